@@ -1,0 +1,1 @@
+"""A pretend QuickBooks Online and a pretend Clio Manage, served over real HTTP."""

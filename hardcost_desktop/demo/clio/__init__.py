@@ -1,0 +1,1 @@
+"""A pretend Clio Manage: its OAuth server and API v4."""

@@ -1,0 +1,1 @@
+"""A pretend QuickBooks Online: Intuit's OAuth server and the accounting API."""

@@ -1,0 +1,1 @@
+"""Clio Manage API v4."""

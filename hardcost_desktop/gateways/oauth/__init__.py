@@ -1,0 +1,1 @@
+"""Ways back from the browser after a sign-in."""
