@@ -1,0 +1,20 @@
+"""Values as QuickBooks writes them: exact numbers and Pacific times."""
+
+from datetime import datetime
+from typing import Any, Final
+from zoneinfo import ZoneInfo
+
+import msgspec
+
+_PACIFIC: Final = ZoneInfo("America/Los_Angeles")  # every recorded answer, wherever the company is
+_ENCODER: Final = msgspec.json.Encoder(decimal_format="number")
+
+
+def write_json(value: Any) -> bytes:
+    """Write JSON; a Decimal becomes a number with its own digits, trailing zeros included."""
+    return _ENCODER.encode(value)
+
+
+def pacific_text(instant: datetime, *, timespec: str = "seconds") -> str:
+    """Write an instant as QuickBooks does: Pacific time with its offset."""
+    return instant.astimezone(_PACIFIC).isoformat(timespec=timespec)

@@ -1,0 +1,135 @@
+"""What was read from one QuickBooks company: its lists, its transactions, what it says of itself."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from hardcost_desktop.domain.transaction import Transaction
+
+LEVELS = 5
+"""Customers nest at most five deep (Intuit, Customer: Level)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Customer:
+    """A customer, sub-customer or project.
+
+    Attributes:
+        id: QuickBooks' id.
+        name: DisplayName, the leaf's own name.
+        full_name: Joined by colons from the top customer down.
+        parent_id: The customer it is a job of, if any.
+        email: Primary e-mail, may be empty.
+        active: Inactive customers stay on old lines; their names end in " (deleted)".
+    """
+
+    id: str
+    name: str
+    full_name: str = ""
+    parent_id: str | None = None
+    email: str = ""
+    active: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account of the chart of accounts.
+
+    Attributes:
+        id: QuickBooks' id.
+        name: Its own name.
+        full_name: With its parents, joined by colons.
+        type: AccountType, such as `Other Current Asset`.
+        parent_id: The account it is a sub-account of, if any.
+        active: False once made inactive.
+    """
+
+    id: str
+    name: str
+    full_name: str
+    type: str = ""
+    parent_id: str | None = None
+    active: bool = True
+
+
+class CompanyPlan(StrEnum):
+    """The QuickBooks Online subscription, as far as it names itself (R1)."""
+
+    SIMPLE_START = "Simple Start"
+    ESSENTIALS = "Essentials"
+    PLUS = "Plus"
+    ADVANCED = "Advanced"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What the company says of itself.
+
+    Attributes:
+        realm_id: The company id.
+        name: Its name.
+        plan: See `CompanyPlan` (R1).
+        tracks_customers: "Track expenses and items by customer" is on (R2).
+        home_currency: ISO code, if said.
+    """
+
+    realm_id: str
+    name: str
+    plan: CompanyPlan = CompanyPlan.UNKNOWN
+    tracks_customers: bool = False
+    home_currency: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Books:
+    """One reading of the company.
+
+    Attributes:
+        transactions: Everything dated on or after the start date, and whatever was imported before and has
+            moved since.
+        customers: By id.
+        accounts: By id.
+        home_currency: ISO code of the company, if said.
+        gone: Transactions (`P133`) that were imported once and no longer exist in QuickBooks.
+    """
+
+    transactions: tuple[Transaction, ...]
+    customers: Mapping[str, Customer] = field(default_factory=dict)
+    accounts: Mapping[str, Account] = field(default_factory=dict)
+    home_currency: str | None = None
+    gone: frozenset[str] = frozenset()
+
+    def lineage(self, customer_id: str) -> Iterator[Customer]:
+        """Walk from a customer up through its parents; stops at five levels or a broken link."""
+        at: str | None = customer_id
+        for _ in range(LEVELS):
+            customer = self.customers.get(at) if at else None
+            if customer is None:
+                return
+            yield customer
+            at = customer.parent_id
+
+    def with_sub_accounts(self, account_ids: frozenset[str]) -> frozenset[str]:
+        """Add every account below the given ones, however deep."""
+        found = set(account_ids)
+        grew = True
+        while grew:
+            below = {a.id for a in self.accounts.values() if a.parent_id in found} - found
+            found |= below
+            grew = bool(below)
+        return frozenset(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Which transactions to read.
+
+    Attributes:
+        start: First TxnDate (R5).
+        unsupported_types: Also look at bills, vendor credits and journal entries (R9).
+    """
+
+    start: date
+    unsupported_types: bool = True

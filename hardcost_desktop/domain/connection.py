@@ -1,0 +1,79 @@
+"""Which accounts are connected: what is kept about a connection besides its secrets."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class QuickBooksConnection:
+    """A connected QuickBooks company.
+
+    Attributes:
+        api_url: Base address of the accounting API, without a trailing slash.
+        discovery_url: Address of the OAuth discovery document.
+        client_id: The firm's own app key; no secret.
+        redirect_uri: As registered with the app, to the letter.
+        realm_id: The company id, digits.
+        company_name: For people.
+        sandbox: Links open the sandbox's pages.
+    """
+
+    api_url: str
+    discovery_url: str
+    client_id: str
+    redirect_uri: str
+    realm_id: str
+    company_name: str
+    sandbox: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClioConnection:
+    """A connected Clio account.
+
+    Attributes:
+        url: Address of the region's host, without a trailing slash.
+        region: `us`, `eu`, `ca`, `au`, or the host for any other server.
+        client_id: The firm's own app key; no secret.
+        redirect_uri: As registered with the app, to the letter.
+        account_id: Clio's id of the firm.
+        account_name: For people.
+        user_name: Who signed in.
+    """
+
+    url: str
+    region: str
+    client_id: str
+    redirect_uri: str
+    account_id: int
+    account_name: str
+    user_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What a ledger belongs to, whatever a profile is called: one QuickBooks company, one Clio account."""
+
+    realm_id: str
+    region: str
+    account_id: int
+
+    @classmethod
+    def of(cls, quickbooks: QuickBooksConnection, clio: ClioConnection) -> "Pair":
+        """Take the identities from two connections."""
+        return cls(quickbooks.realm_id, clio.region, clio.account_id)
+
+
+@dataclass(frozen=True, slots=True)
+class FirmProfile:
+    """One firm as this computer knows it: its name here and its connections so far."""
+
+    name: str
+    quickbooks: QuickBooksConnection | None = None
+    clio: ClioConnection | None = None
+
+    @property
+    def pair(self) -> Pair | None:
+        """The pair, once both are connected."""
+        if self.quickbooks is None or self.clio is None:
+            return None
+        return Pair.of(self.quickbooks, self.clio)

@@ -1,0 +1,89 @@
+"""Lines to rows: which lines of a transaction are hard costs, and which of them become one entry (R7 to R10)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from hardcost_desktop.domain.books import Books
+from hardcost_desktop.domain.money import add_up
+from hardcost_desktop.domain.settings import Aggregation, ImportSettings
+from hardcost_desktop.domain.transaction import Line, LineKind, Transaction, TransactionType
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The lines that make one row.
+
+    Attributes:
+        key: `P133.c58` (Purchase 133, customer 58) or `P140.l2` (Purchase 140, line 2).
+        transaction: Where the lines stand.
+        lines: One line, or all of one customer's.
+    """
+
+    key: str
+    transaction: Transaction
+    lines: tuple[Line, ...]
+
+    @property
+    def amount(self) -> Decimal:
+        """The sum of its lines, two decimals (R10)."""
+        return add_up(line.amount for line in self.lines)
+
+    @property
+    def customer_id(self) -> str | None:
+        """The customer all its lines share."""
+        return self.lines[0].customer_id
+
+    @property
+    def customer_name(self) -> str:
+        """The customer's name as the lines give it."""
+        return self.lines[0].customer_name
+
+
+@dataclass(frozen=True, slots=True)
+class HardCostLines:
+    """Which lines count, for one reading of the books and one choice of settings."""
+
+    accounts: frozenset[str]
+    aggregation: Aggregation
+
+    @classmethod
+    def chosen(cls, books: Books, settings: ImportSettings) -> "HardCostLines":
+        """Work out the chosen accounts, with the accounts below them where the settings say so (R6)."""
+        accounts = frozenset(settings.account_ids)
+        if settings.sub_accounts:
+            accounts = books.with_sub_accounts(accounts)
+        return cls(accounts, settings.aggregation)
+
+    def lists(self, line: Line) -> bool:
+        """Tell whether a line gets a row: on a chosen account, or an item line naming a customer (R7, R8)."""
+        if line.account_id in self.accounts:
+            return True
+        return line.kind is not LineKind.CATEGORY and line.customer_id is not None
+
+    def groups(self, transaction: Transaction) -> Iterator[Group]:
+        """Split a transaction's hard cost lines into rows, each line in exactly one (R10)."""
+        together: dict[str, list[Line]] = {}
+        for line in transaction.lines:
+            if self.lists(line):
+                together.setdefault(self._key(transaction, line), []).append(line)
+        for key, lines in together.items():
+            yield Group(key, transaction, tuple(lines))
+
+    def _key(self, transaction: Transaction, line: Line) -> str:
+        alone = (
+            line.customer_id is None
+            or line.kind is not LineKind.CATEGORY
+            or not self._aggregates(transaction.type)
+        )
+        tail = f"l{line.id}" if alone else f"c{line.customer_id}"
+        return f"{transaction.ref}.{tail}"
+
+    def _aggregates(self, kind: TransactionType) -> bool:
+        if self.aggregation is Aggregation.NEVER:
+            return False
+        if kind is TransactionType.CHECK:
+            return True
+        return (
+            kind is TransactionType.EXPENSE and self.aggregation is Aggregation.CHECKS_AND_EXPENSES
+        )

@@ -1,0 +1,21 @@
+"""Money: Decimal from the first byte to the last, in the currency's units."""
+
+from collections.abc import Iterable
+from decimal import ROUND_HALF_UP, Decimal
+
+CENT = Decimal("0.01")
+ZERO = Decimal("0.00")
+
+
+def to_cents(amount: Decimal) -> Decimal:
+    """Round half up to two decimals, as an invoice does.
+
+    QuickBooks keeps amounts with up to five decimals (Intuit, Purchase: Amount is 10.5 decimals); Clio takes
+    two for a hard cost.
+    """
+    return amount.quantize(CENT, rounding=ROUND_HALF_UP)
+
+
+def add_up(amounts: Iterable[Decimal]) -> Decimal:
+    """Sum exactly, then round half up to cents; nothing is zero dollars."""
+    return to_cents(sum(amounts, ZERO))

@@ -1,0 +1,223 @@
+"""What the use cases need of the outside: gateways and storage fit these shapes; nothing here is concrete."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager
+from datetime import date, datetime
+from typing import Protocol
+
+from hardcost_desktop.domain.books import Account, Company, Customer, Window
+from hardcost_desktop.domain.connection import FirmProfile, Pair
+from hardcost_desktop.domain.directory import (
+    ClioAccount,
+    Contact,
+    HardCost,
+    Matter,
+    User,
+)
+from hardcost_desktop.domain.entry import Claim, Draft, EntryState, LedgerEntry, Receipt, Run
+from hardcost_desktop.domain.settings import Decisions, ImportSettings
+from hardcost_desktop.domain.transaction import Transaction
+
+Counted = Callable[[int], None]
+"""Told how many records have come so far; may raise Cancelled to stop the reading."""
+
+
+class QuickBooks(Protocol):
+    """The firm's QuickBooks company, read only.
+
+    Every method raises NeedsSignIn, TemporaryTrouble or RefusedByService.
+    """
+
+    def company(self) -> Company:
+        """Read what the company says of itself and of its settings (R1, R2)."""
+        ...
+
+    def accounts(self) -> Mapping[str, Account]:
+        """Read the chart of accounts, inactive ones too, by id."""
+        ...
+
+    def customers(self, counted: Counted) -> Mapping[str, Customer]:
+        """Read all customers, inactive ones too, by id."""
+        ...
+
+    def transactions(self, window: Window, counted: Counted) -> list[Transaction]:
+        """Read every transaction of the window, each once."""
+        ...
+
+    def reread(self, refs: Collection[str]) -> list[Transaction]:
+        """Read single transactions (`P133`) whatever their date; those that are gone are left out."""
+        ...
+
+
+class Clio(Protocol):
+    """The firm's Clio account. Reading raises NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService."""
+
+    def account(self) -> ClioAccount:
+        """Read whose account this is."""
+        ...
+
+    def currency(self) -> str | None:
+        """Read the account's currency as ISO code, None where it is not said."""
+        ...
+
+    def users(self) -> tuple[User, ...]:
+        """Read all users."""
+        ...
+
+    def contacts(self, counted: Counted) -> tuple[Contact, ...]:
+        """Read all contacts."""
+        ...
+
+    def matters(self, counted: Counted) -> tuple[Matter, ...]:
+        """Read all matters, closed ones too."""
+        ...
+
+    def hard_costs(
+        self, start: date | None, end: date | None, counted: Counted
+    ) -> tuple[HardCost, ...]:
+        """Read the hard costs dated in the closed interval."""
+        ...
+
+    def create(self, draft: Draft) -> Receipt:
+        """Write one hard cost, sending it exactly once.
+
+        Raises:
+            OutcomeUnknown: It was sent, or may have been, and no answer tells what became of it.
+            NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService: It was certainly not written.
+        """
+        ...
+
+
+class Ledger(Protocol):
+    """The durable memory of what was written; everything is committed before a method returns.
+
+    Every method raises LocalTrouble when disk or database fail.
+    """
+
+    def bind(self, pair: Pair) -> None:
+        """Belong to this pair from now on; raises NeedsSetup when it belongs to another."""
+        ...
+
+    def entries(self) -> list[LedgerEntry]:
+        """List all entries, oldest first."""
+        ...
+
+    def begin_run(self, operator: str, settings: ImportSettings) -> int:
+        """Note that an import begins; gives the run's number."""
+        ...
+
+    def end_run(self, run: int) -> None:
+        """Note that it ended."""
+        ...
+
+    def runs(self) -> list[Run]:
+        """List all runs, newest first."""
+        ...
+
+    def run_entries(self, run: int) -> list[LedgerEntry]:
+        """List one run's entries, oldest first."""
+        ...
+
+    def claim(self, run: int, claim: Claim) -> int:
+        """Claim the lines, fsynced, before anything is sent; gives the entry's number.
+
+        Raises:
+            AlreadyClaimed: A live entry holds one of the lines.
+        """
+        ...
+
+    def settle(
+        self,
+        entry: int,
+        state: EntryState,
+        *,
+        activity_id: int | None = None,
+        message: str = "",
+    ) -> None:
+        """Note what became of a claimed or unknown entry."""
+        ...
+
+    def decisions(self) -> Decisions:
+        """Read what people decided."""
+        ...
+
+    def choose_matter(self, key: str, customer_id: str | None, matter_id: int) -> None:
+        """Remember a row's matter, and it as the customer's last choice."""
+        ...
+
+    def link(self, customer_id: str, contact_id: int) -> None:
+        """Link a QuickBooks customer to a Clio contact."""
+        ...
+
+    def exclude(self, key: str, note: str) -> None:
+        """Never import this row; the note says why."""
+        ...
+
+    def include(self, key: str) -> None:
+        """Take an exclusion back."""
+        ...
+
+    def confirm(self, key: str) -> None:
+        """Import this row although it looks doubled or already billed."""
+        ...
+
+
+class Profiles(Protocol):
+    """The firms this computer knows, and their settings. Raises LocalTrouble, UsageTrouble."""
+
+    def names(self) -> Sequence[str]:
+        """List the profiles there are."""
+        ...
+
+    def load(self, name: str) -> FirmProfile | None:
+        """Read one, None when there is none of that name."""
+        ...
+
+    def save(self, profile: FirmProfile) -> None:
+        """Write one."""
+        ...
+
+    def load_settings(self, name: str) -> ImportSettings:
+        """Read its settings; defaults when none were saved."""
+        ...
+
+    def save_settings(self, name: str, settings: ImportSettings) -> None:
+        """Write its settings."""
+        ...
+
+
+class Vault(Protocol):
+    """The system's key store. Raises LocalTrouble when it is locked or broken."""
+
+    @property
+    def persistent(self) -> bool:
+        """False when secrets last only as long as this program runs."""
+        ...
+
+    def read(self, name: str) -> str | None:
+        """Read a secret."""
+        ...
+
+    def store(self, name: str, secret: str) -> None:
+        """Keep a secret."""
+        ...
+
+    def erase(self, name: str) -> None:
+        """Forget a secret; no harm if there is none."""
+        ...
+
+
+class Clock(Protocol):
+    """The time."""
+
+    def __call__(self) -> datetime:
+        """Give the present instant, aware UTC."""
+        ...
+
+
+class ImportLock(Protocol):
+    """One import at a time per firm."""
+
+    def __call__(self) -> AbstractContextManager[None]:
+        """Hold it for a `with` block; raises AlreadyRunning."""
+        ...
