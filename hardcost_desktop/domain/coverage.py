@@ -29,6 +29,7 @@ class Coverage:
         matter_id: The matter it is on in Clio.
         entry: The ledger's memory of it, None when only the stamp tells.
         stamp: The stamp, when only that tells.
+        in_clio: The entry as Clio has it now, if it was read.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Coverage:
     matter_id: int | None
     entry: LedgerEntry | None = None
     stamp: Stamp | None = None
+    in_clio: HardCost | None = None
 
     @property
     def unsettled(self) -> bool:
@@ -63,37 +65,46 @@ class Coverage:
         return any(covered.id not in present for covered in self.entry.lines)
 
     def differs(self, transaction: Transaction, listed: Iterable[Line]) -> bool:
-        """Tell whether QuickBooks now says otherwise than what was written.
+        """Tell whether QuickBooks now says otherwise than Clio.
 
         Args:
             transaction: As it is now.
-            listed: Its hard cost lines now; a stamp alone remembers only their sum.
+            listed: Its hard cost lines now, without those another entry holds by line: what a stamp, which
+                remembers no lines, may have summed.
         """
         if self.unsettled:
             return False
-        if self.date != transaction.date or self.lost_lines(transaction):
+        if self.lost_lines(transaction):
             return True
-        if self.entry is not None:
-            return self._lines_differ(self.entry, transaction)
-        now = add_up(line.amount for line in listed if self.covers(line))
-        return self.price is not None and self.price != now
+        summed = listed if self.entry is None else transaction.lines
+        now = add_up(line.amount for line in summed if self.covers(line))
+        if self.entry is None:
+            return self.date != transaction.date or self.price not in {None, now}
+        if self._moved(self.entry, transaction):
+            return True
+        as_written = self.date == transaction.date and self.price == now
+        return not as_written and not self._corrected(transaction, now)
+
+    def _corrected(self, transaction: Transaction, now: Decimal) -> bool:
+        """Somebody brought the entry in Clio in line with QuickBooks by hand."""
+        cost = self.in_clio
+        return cost is not None and cost.date == transaction.date and cost.price == now
 
     def orphaned(self, transaction: Transaction) -> bool:
         """Tell whether it needs a row of its own, when no row shows a line it covers.
 
         Lines that merely lie on an account no longer chosen, and are otherwise as they were, need none.
         """
-        if self.entry is None or self.unsettled:
-            return self.lost_lines(transaction)
-        return self.differs(transaction, ())
+        if self.lost_lines(transaction):
+            return True
+        return self.entry is not None and self._moved(self.entry, transaction)
 
     @staticmethod
-    def _lines_differ(entry: LedgerEntry, transaction: Transaction) -> bool:
+    def _moved(entry: LedgerEntry, transaction: Transaction) -> bool:
+        """Tell whether a line went to another customer or account."""
         now = {line.id: line for line in transaction.lines}
         return any(
-            (line := now[was.id]).amount != was.amount
-            or line.customer_id != was.customer_id
-            or line.account_id != was.account_id
+            now[was.id].customer_id != was.customer_id or now[was.id].account_id != was.account_id
             for was in entry.lines
         )
 
@@ -116,6 +127,8 @@ def find_coverage(entries: Iterable[LedgerEntry], hard_costs: Iterable[HardCost]
     A stamp settles an unsettled ledger entry of the same key: Clio itself says that it arrived.
     """
     live = live_entries(entries)
+    hard_costs = list(hard_costs)
+    by_id = {cost.id: cost for cost in hard_costs}
     known = {entry.activity_id for entry in live if entry.activity_id is not None}
     stamps = [
         (cost, stamp)
@@ -126,14 +139,14 @@ def find_coverage(entries: Iterable[LedgerEntry], hard_costs: Iterable[HardCost]
     found: defaultdict[str, list[Coverage]] = defaultdict(list)
     for entry in sorted(live, key=lambda e: e.id):
         if not (entry.state.unsettled and entry.key in arrived):
-            found[entry.transaction].append(_from_ledger(entry))
+            found[entry.transaction].append(_from_ledger(entry, by_id))
     for cost, stamp in sorted(stamps, key=lambda pair: pair[0].id):
         found[stamp.transaction].append(_from_stamp(cost, stamp))
     ours = known | {cost.id for cost, _ in stamps}
     return Covered({ref: tuple(holds) for ref, holds in found.items()}, frozenset(ours))
 
 
-def _from_ledger(entry: LedgerEntry) -> Coverage:
+def _from_ledger(entry: LedgerEntry, by_id: Mapping[int, HardCost]) -> Coverage:
     return Coverage(
         entry.key,
         entry.transaction,
@@ -142,6 +155,7 @@ def _from_ledger(entry: LedgerEntry) -> Coverage:
         entry.activity_id,
         entry.matter_id,
         entry=entry,
+        in_clio=by_id.get(entry.activity_id or -1),
     )
 
 
@@ -154,4 +168,5 @@ def _from_stamp(cost: HardCost, stamp: Stamp) -> Coverage:
         cost.id,
         cost.matter_id,
         stamp=stamp,
+        in_clio=cost,
     )

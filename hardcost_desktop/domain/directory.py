@@ -81,6 +81,8 @@ class HardCost:
         matter_id: None when unassigned.
         user_id: Whose entry it is.
         created_at: Aware instant.
+        on_bill: On a bill, so Clio keeps it.
+        bill_number: That bill's number, if said.
     """
 
     id: int
@@ -91,6 +93,8 @@ class HardCost:
     matter_id: int | None = None
     user_id: int | None = None
     created_at: datetime | None = None
+    on_bill: bool = False
+    bill_number: str = ""
 
 
 @dataclass(frozen=True, slots=True)

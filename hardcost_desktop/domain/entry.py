@@ -13,8 +13,8 @@ _STAMP = re.compile(r"(?:^|\s)QBO-([PBVJ]\d+)\.([cl])(\d+)\s*$")
 class EntryState(StrEnum):
     """CLAIMED before the POST, then what became of it.
 
-    IMPORTED, CLAIMED and UNKNOWN are live: their lines can be in no other entry. REFUSED (Clio said no) and
-    RELEASED (looked up in Clio and not there) are history.
+    IMPORTED, CLAIMED and UNKNOWN are live: their lines can be in no other entry. REFUSED (Clio said no),
+    RELEASED (looked up in Clio and not there) and UNDONE (removed from Clio again) are history.
     """
 
     CLAIMED = "claimed"
@@ -22,11 +22,12 @@ class EntryState(StrEnum):
     REFUSED = "refused"
     UNKNOWN = "unknown"
     RELEASED = "released"
+    UNDONE = "undone"
 
     @property
     def live(self) -> bool:
         """Whether the entry holds its lines."""
-        return self not in {EntryState.REFUSED, EntryState.RELEASED}
+        return self not in {EntryState.REFUSED, EntryState.RELEASED, EntryState.UNDONE}
 
     @property
     def unsettled(self) -> bool:

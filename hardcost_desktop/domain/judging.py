@@ -11,7 +11,7 @@ from hardcost_desktop.domain.lookalike import find_lookalikes
 from hardcost_desktop.domain.matching import Match, Matcher
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.domain.settings import Decisions, ImportSettings
-from hardcost_desktop.domain.transaction import LineKind
+from hardcost_desktop.domain.transaction import Line, LineKind, Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,8 @@ class Judge:
         reason = self._held(group, holds, mine, same_key)
         coverage = mine or same_key
         if reason is not None:
-            return Verdict(reason.status, reason, match, coverage)
+            candidates = self._lookalikes(group, match)
+            return Verdict(reason.status, reason, match, coverage, candidates)
         return Verdict(Status.IMPORTED, None, match, mine) if mine else None
 
     def _held(
@@ -97,8 +98,7 @@ class Judge:
         same_key: tuple[Coverage, ...],
     ) -> Reason | None:
         transaction = group.transaction
-        listed = [line for line in transaction.lines if self._lines.lists(line)]
-        if any(h.differs(transaction, listed) for h in mine):
+        if any(h.differs(transaction, self._listed_for(h, holds, transaction)) for h in mine):
             return Reason.CHANGED_IN_QUICKBOOKS
         free = [line for line in group.lines if not any(h.covers(line) for h in mine)]
         # A line imported before is gone from this transaction: what is free now may be that very cost, typed anew.
@@ -110,15 +110,29 @@ class Judge:
             return Reason.OUTCOME_UNKNOWN
         return None
 
+    def _listed_for(
+        self, hold: Coverage, holds: tuple[Coverage, ...], transaction: Transaction
+    ) -> list[Line]:
+        """The hard cost lines an entry may have summed: not those another entry holds by line."""
+        by_line = [h for h in holds if h is not hold and (h.entry or (h.stamp and h.stamp.line_id))]
+        return [
+            line
+            for line in transaction.lines
+            if self._lines.lists(line) and not any(h.covers(line) for h in by_line)
+        ]
+
     def _last_look(self, group: Group, match: Match) -> Verdict:
         """Before a row is ready: does Clio hold the same cost from elsewhere, has QuickBooks billed it?"""
         confirmed = group.key in self._decisions.confirmed
-        lookalikes = find_lookalikes(group, match, self._directory, self._covered.activity_ids)
+        lookalikes = self._lookalikes(group, match)
         if lookalikes and not confirmed:
             return self._attention(Reason.POSSIBLE_DUPLICATE, match, lookalikes)
         if any(line.has_been_billed for line in group.lines) and not confirmed:
             return self._attention(Reason.BILLED_IN_QUICKBOOKS, match, lookalikes)
         return Verdict(Status.READY, None, match, lookalikes=lookalikes)
+
+    def _lookalikes(self, group: Group, match: Match) -> tuple[HardCost, ...]:
+        return find_lookalikes(group, match, self._directory, self._covered.activity_ids)
 
     @staticmethod
     def _attention(reason: Reason, match: Match, lookalikes: tuple[HardCost, ...]) -> Verdict:

@@ -5,7 +5,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -107,13 +107,27 @@ class _Planner:
         rows: list[Row] = []
         others = 0
         for transaction in self._books.transactions:
-            groups = list(self._lines.groups(transaction))
+            groups = list(self._groups(transaction))
             rows += [self._row(group) for group in groups]
             rows += self._orphans(transaction, groups)
             listed = sum(len(group.lines) for group in groups)
             others += sum(_carries_cost(line) for line in transaction.lines) - listed
         rows += self._gone()
         return ImportPlan(tuple(sorted(rows, key=_reading_order)), others)
+
+    def _groups(self, transaction: Transaction) -> Iterator[Group]:
+        """Rows' lines; what is left of a partly imported row stands alone once a person said so."""
+        holds = self._covered.of(transaction.ref)
+        for group in self._lines.groups(transaction):
+            if not holds or group.key not in self._decisions.confirmed:
+                yield group
+                continue
+            held = [line for line in group.lines if any(h.covers(line) for h in holds)]
+            if held:
+                yield replace(group, lines=tuple(held))
+            for line in group.lines:
+                if line not in held:
+                    yield Group(f"{transaction.ref}.l{line.id}", transaction, (line,))
 
     def _row(self, group: Group) -> Row:
         verdict = self._judge.judge(group)
@@ -152,10 +166,10 @@ class _Planner:
         return self._in_clio_alone(holds, Reason.CHANGED_IN_QUICKBOOKS, transaction)
 
     def _gone(self) -> Iterator[Row]:
+        there = {cost.id for cost in self._directory.hard_costs}
         for ref in self._books.gone:
-            yield from self._in_clio_alone(
-                self._covered.of(ref), Reason.DELETED_IN_QUICKBOOKS, None
-            )
+            holds = [h for h in self._covered.of(ref) if h.unsettled or h.activity_id in there]
+            yield from self._in_clio_alone(holds, Reason.DELETED_IN_QUICKBOOKS, None)
 
     def _in_clio_alone(
         self, holds: Iterable[Coverage], reason: Reason, transaction: Transaction | None

@@ -87,6 +87,18 @@ class Clio(Protocol):
         """
         ...
 
+    def look_up(self, activity_ids: Collection[int]) -> tuple[HardCost, ...]:
+        """Read hard costs by id; those that are gone are left out."""
+        ...
+
+    def remove(self, activity_id: int) -> None:
+        """Delete one hard cost; gone already is as good.
+
+        Raises:
+            RefusedByService: Clio keeps it, as when it is on a bill.
+        """
+        ...
+
 
 class Ledger(Protocol):
     """The durable memory of what was written; everything is committed before a method returns.

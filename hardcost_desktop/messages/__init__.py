@@ -1,0 +1,29 @@
+"""Every sentence a person reads, by code: status, reason, remedy, error. Translatable; no Qt."""
+
+from hardcost_desktop.errors import HardcostError
+from hardcost_desktop.messages.local_errors import LOCAL_ERRORS
+from hardcost_desktop.messages.reasons import REASONS, STATUSES, WHY
+from hardcost_desktop.messages.service_errors import SERVICE_ERRORS
+from hardcost_desktop.messages.usage_errors import USAGE_ERRORS
+from hardcost_desktop.messages.words import Words
+from hardcost_desktop.messages.work import CHOICES, SETTINGS, STAGES
+
+ERRORS: dict[str, Words] = {**SERVICE_ERRORS, **LOCAL_ERRORS, **USAGE_ERRORS}
+
+
+def explain(error: HardcostError) -> Words:
+    """Give the words of an error, its gaps filled."""
+    return ERRORS[error.code].fill(error.details)
+
+
+__all__ = [
+    "CHOICES",
+    "ERRORS",
+    "REASONS",
+    "SETTINGS",
+    "STAGES",
+    "STATUSES",
+    "WHY",
+    "Words",
+    "explain",
+]

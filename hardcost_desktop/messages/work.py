@@ -1,0 +1,69 @@
+"""Words for work under way, for the settings, and for the results of an import."""
+
+from collections.abc import Mapping
+
+from hardcost_desktop.messages.words import Words
+
+STAGES: Mapping[str, str] = {
+    "company": "Asking QuickBooks about your company",
+    "accounts": "Reading accounts from QuickBooks",
+    "customers": "Reading customers from QuickBooks",
+    "transactions": "Reading transactions from QuickBooks",
+    "reread": "Looking for imported transactions that changed in QuickBooks",
+    "users": "Reading users from Clio",
+    "contacts": "Reading contacts from Clio",
+    "matters": "Reading matters from Clio",
+    "hard_costs": "Reading hard costs from Clio",
+    "recovery": "Looking in Clio for costs whose answer was lost",
+    "planning": "Sorting the costs",
+    "importing": "Writing to Clio",
+    "undoing": "Removing entries from Clio",
+    "sign_in": "Waiting for you in the browser",
+}
+
+SETTINGS: Mapping[str, Words] = {
+    "import": Words(
+        "Import hard costs", "Off: you can look at everything, and nothing is written."
+    ),
+    "start-date": Words(
+        "Start date", "Checks and expenses dated on or after this day are looked at."
+    ),
+    "account": Words(
+        "QuickBooks account", "The account on which your firm enters costs paid for clients."
+    ),
+    "sub-accounts": Words("Include sub-accounts", "Also take lines on the accounts below it."),
+    "aggregation": Words(
+        "Combine lines", "Lines of one customer on the same transaction become one entry in Clio."
+    ),
+    "user": Words("Enter costs as", "The Clio user whose entries they will be."),
+    "several-matters": Words(
+        "Client with several matters", "Ask which one, or write the cost without a matter."
+    ),
+    "vendor": Words(
+        "Write the payee as vendor", "When exactly one contact in Clio has the payee's name."
+    ),
+    "stamp": Words(
+        "Mark the reference",
+        "Ends the entry's reference with the QuickBooks number of its cost, so that any computer can "
+        "tell what is in Clio already.",
+    ),
+    "unsupported-types": Words(
+        "Show what cannot be imported",
+        "Also list bills, vendor credits and journal entries on the account.",
+    ),
+    "plan-override": Words(
+        "QuickBooks reports my plan wrongly",
+        "Import although QuickBooks says that your plan has no expense tracking by customer.",
+    ),
+}
+
+CHOICES: Mapping[str, str] = {
+    "on": "On",
+    "off": "Off",
+    "checks": "Checks (as Clio does)",
+    "checks-and-expenses": "Checks and expenses",
+    "never": "Never",
+    "ask": "Ask which one",
+    "import-unassigned": "Import without a matter, as Clio does",
+    "primary-subscriber": "The Primary Subscriber",
+}

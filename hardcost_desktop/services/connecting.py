@@ -1,0 +1,175 @@
+"""Connecting a firm's two accounts, and keeping what the connection needs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from hardcost_desktop.domain.books import Company
+from hardcost_desktop.domain.connection import (
+    ClioConnection,
+    FirmProfile,
+    QuickBooksConnection,
+)
+from hardcost_desktop.domain.directory import ClioAccount
+from hardcost_desktop.errors import NeedsSetup, Service
+from hardcost_desktop.services.ports import Profiles, Vault
+from hardcost_desktop.services.progress import Cancel
+from hardcost_desktop.services.sign_in import BrowserDance, Grant, SignedIn, SignIn
+
+PORTS = (47613, 47614, 47615)
+"""Registered with the app keys: both services compare the redirect address to the letter, port included."""
+
+CLIO_REDIRECTS = tuple(f"http://127.0.0.1:{port}/callback/clio" for port in PORTS)
+"""Clio accepts an IP address; implementers report that localhost is not the same to it."""
+
+QUICKBOOKS_REDIRECTS = tuple(f"http://localhost:{port}/callback/quickbooks" for port in PORTS)
+"""Intuit refuses IP addresses, and takes localhost for development keys only (Intuit, set redirect URI)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClioAsk:
+    """Which Clio to connect to, with which app keys.
+
+    Attributes:
+        url: The region's host, without a trailing slash.
+        region: `us`, `eu`, `ca`, `au`, or a host.
+        client_id: The app's key; no secret.
+    """
+
+    url: str
+    region: str
+    client_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuickBooksAsk:
+    """Which QuickBooks to connect to, with which app keys.
+
+    Attributes:
+        api_url: Base address of the accounting API, without a trailing slash.
+        discovery_url: The OAuth discovery document.
+        client_id: The app's key; no secret.
+        redirect_uri: Another registered redirect address than the loopback ones, if any.
+        sandbox: Whether it is Intuit's sandbox.
+    """
+
+    api_url: str
+    discovery_url: str
+    client_id: str
+    redirect_uri: str | None = None
+    sandbox: bool = False
+
+
+class ClioDoor(Protocol):
+    """Clio's side of connecting."""
+
+    def sign_in(self, ask: ClioAsk, secret: str, redirect_uri: str) -> SignIn:
+        """Prepare a sign-in."""
+        ...
+
+    def identify(self, ask: ClioAsk, secret: str, signed_in: SignedIn) -> ClioAccount:
+        """Ask whose account was connected."""
+        ...
+
+
+class QuickBooksDoor(Protocol):
+    """QuickBooks' side of connecting."""
+
+    def sign_in(self, ask: QuickBooksAsk, secret: str, redirect_uri: str) -> SignIn:
+        """Prepare a sign-in."""
+        ...
+
+    def identify(self, ask: QuickBooksAsk, secret: str, signed_in: SignedIn) -> Company:
+        """Ask which company was connected."""
+        ...
+
+
+def secret_name(profile: str, service: Service, kind: str) -> str:
+    """Name a secret in the key store: `client-secret` or `refresh-token` of one firm's one service."""
+    return f"{profile}/{service}/{kind}"
+
+
+class Connecting:
+    """Connects one firm."""
+
+    def __init__(
+        self,
+        name: str,
+        profiles: Profiles,
+        vault: Vault,
+        dance: BrowserDance,
+        clio: ClioDoor,
+        quickbooks: QuickBooksDoor,
+    ) -> None:
+        self._name = name
+        self._profiles = profiles
+        self._vault = vault
+        self._dance = dance
+        self._clio = clio
+        self._quickbooks = quickbooks
+
+    def connect_clio(self, ask: ClioAsk, secret: str, cancel: Cancel) -> FirmProfile:
+        """Sign in to Clio and remember the account.
+
+        Raises:
+            NeedsSetup: It is another account than the one this firm is bound to.
+            NeedsSignIn, TemporaryTrouble, RefusedByService, LocalTrouble, Cancelled: Nothing was changed.
+        """
+        signed_in = self._dance.sign_in(
+            lambda uri: self._clio.sign_in(ask, secret, uri), CLIO_REDIRECTS, cancel
+        )
+        account = self._clio.identify(ask, secret, signed_in)
+        profile = self._profile()
+        before = profile.clio
+        if before and (before.region, before.account_id) != (ask.region, account.id):
+            raise NeedsSetup("other_company", found=account.name, expected=before.account_name)
+        connection = ClioConnection(
+            ask.url,
+            ask.region,
+            ask.client_id,
+            signed_in.redirect_uri,
+            account.id,
+            account.name,
+            account.user_name,
+        )
+        self._keep("clio", secret, signed_in.grant)
+        return self._save(lambda p: replace(p, clio=connection))
+
+    def connect_quickbooks(self, ask: QuickBooksAsk, secret: str, cancel: Cancel) -> FirmProfile:
+        """Sign in to QuickBooks and remember the company.
+
+        Raises:
+            NeedsSetup: It is another company than the one this firm is bound to.
+            NeedsSignIn, TemporaryTrouble, RefusedByService, LocalTrouble, Cancelled: Nothing was changed.
+        """
+        redirects = (ask.redirect_uri,) if ask.redirect_uri else QUICKBOOKS_REDIRECTS
+        signed_in = self._dance.sign_in(
+            lambda uri: self._quickbooks.sign_in(ask, secret, uri), redirects, cancel
+        )
+        company = self._quickbooks.identify(ask, secret, signed_in)
+        before = self._profile().quickbooks
+        if before and before.realm_id != company.realm_id:
+            raise NeedsSetup("other_company", found=company.name, expected=before.company_name)
+        connection = QuickBooksConnection(
+            ask.api_url,
+            ask.discovery_url,
+            ask.client_id,
+            signed_in.redirect_uri,
+            company.realm_id,
+            company.name,
+            ask.sandbox,
+        )
+        self._keep("quickbooks", secret, signed_in.grant)
+        return self._save(lambda p: replace(p, quickbooks=connection))
+
+    def _profile(self) -> FirmProfile:
+        return self._profiles.load(self._name) or FirmProfile(self._name)
+
+    def _keep(self, service: Service, secret: str, grant: Grant) -> None:
+        self._vault.store(secret_name(self._name, service, "client-secret"), secret)
+        self._vault.store(secret_name(self._name, service, "refresh-token"), grant.refresh)
+
+    def _save(self, change: Callable[[FirmProfile], FirmProfile]) -> FirmProfile:
+        profile = change(self._profile())
+        self._profiles.save(profile)
+        return profile

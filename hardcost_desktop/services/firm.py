@@ -1,0 +1,34 @@
+"""One firm, opened: everything a window or a command line can do with it."""
+
+from dataclasses import dataclass
+
+from hardcost_desktop.domain.connection import FirmProfile
+from hardcost_desktop.services.checking import Checking
+from hardcost_desktop.services.configuring import Configuring
+from hardcost_desktop.services.decisions import Deciding
+from hardcost_desktop.services.history import History
+from hardcost_desktop.services.importing import Importing
+from hardcost_desktop.services.preview import Previewing
+
+
+@dataclass(frozen=True, slots=True)
+class Firm:
+    """The use cases of one connected firm.
+
+    Attributes:
+        profile: Its name here and its two connections.
+        previewing: Makes reviews.
+        importing: Writes rows to Clio.
+        deciding: Keeps what people decide.
+        configuring: Its settings.
+        history: What was imported, and undoing it.
+        checking: The health of the set-up.
+    """
+
+    profile: FirmProfile
+    previewing: Previewing
+    importing: Importing
+    deciding: Deciding
+    configuring: Configuring
+    history: History
+    checking: Checking

@@ -1,0 +1,125 @@
+"""One run through the chosen rows: claim, send once, note what became of it."""
+
+from collections import deque
+from collections.abc import Collection, Iterable
+
+from hardcost_desktop.domain.entry import Claim, CoveredLine, EntryState, Receipt
+from hardcost_desktop.domain.row import Row
+from hardcost_desktop.errors import (
+    Cancelled,
+    HardcostError,
+    LocalTrouble,
+    NeedsSetup,
+    NeedsSignIn,
+    OutcomeUnknown,
+    RefusedByService,
+    TemporaryTrouble,
+)
+from hardcost_desktop.messages import explain
+from hardcost_desktop.services.import_result import Failed, Imported, ImportResult
+from hardcost_desktop.services.ports import Clio, Ledger
+from hardcost_desktop.services.progress import Cancel, Progress, Step
+from hardcost_desktop.services.recovery import Recovery
+
+HARD_COST = "HardCostEntry"
+
+
+class ImportRun:
+    """Writes rows one after the other; one row's failure is noted and the run goes on."""
+
+    def __init__(
+        self,
+        clio: Clio,
+        ledger: Ledger,
+        recovery: Recovery,
+        rows: Iterable[Row],
+        confirmed: Collection[str],
+        result: ImportResult,
+    ) -> None:
+        self._clio = clio
+        self._ledger = ledger
+        self._recovery = recovery
+        self._waiting = deque(rows)
+        self._total = len(self._waiting)
+        self._confirmed = confirmed
+        self.result = result
+
+    def go(self, progress: Progress, cancel: Cancel) -> None:
+        """Work through the rows until they are done, somebody cancels, or going on makes no sense."""
+        while self._waiting and self.result.stopped is None:
+            if cancel.requested:
+                self.result.stopped = Cancelled()
+                break
+            progress(self._step(self._waiting[0].payee))
+            row = self._waiting.popleft()
+            trouble = self._try(row)
+            if trouble is not None:
+                self.result.failed.append(_failed(row, trouble))
+                self.result.stopped = trouble if _ends_the_run(trouble) else None
+        self.result.not_sent = [row.key for row in self._waiting]
+        progress(self._step())
+
+    def _step(self, label: str = "") -> Step:
+        done = self._total - len(self._waiting)
+        return Step("importing", done, self._total, self.result.amount, label)
+
+    def _try(self, row: Row) -> HardcostError | None:
+        if row.key not in self._confirmed:
+            return RefusedByService("changed_since_review")
+        try:
+            self.result.imported.append(self._write(row))
+        except HardcostError as trouble:
+            return trouble
+        return None
+
+    def _write(self, row: Row) -> Imported:
+        if row.draft is None or row.draft.user_id is None or row.transaction is None:
+            raise NeedsSetup("no_user")
+        lines = tuple(
+            CoveredLine(line.id, line.amount, line.customer_id, line.account_id)
+            for line in row.lines
+        )
+        claim = Claim(row.key, row.transaction.ref, lines, row.draft)
+        entry = self._ledger.claim(self.result.run, claim)
+        try:
+            receipt = self._clio.create(row.draft)
+        except OutcomeUnknown as lost:
+            return self._look_up(entry, row, lost)
+        except HardcostError as refusal:  # every other expected error says: certainly not written
+            self._ledger.settle(entry, EntryState.REFUSED, message=explain(refusal).sentence)
+            raise
+        self._ledger.settle(entry, EntryState.IMPORTED, activity_id=receipt.activity_id)
+        _verify(row, receipt)
+        return Imported(row.key, receipt.activity_id, row.draft.price)
+
+    def _look_up(self, entry: int, row: Row, lost: OutcomeUnknown) -> Imported:
+        """After a lost answer ask Clio whether it has the entry; never send it again."""
+        self._ledger.settle(entry, EntryState.UNKNOWN, message=explain(lost).sentence)
+        try:
+            found = self._recovery.settle_one(entry)
+        except (TemporaryTrouble, RefusedByService):
+            raise lost from None
+        if found.activity_id is None:
+            raise lost
+        return Imported(row.key, found.activity_id, row.amount)
+
+
+def _ends_the_run(trouble: HardcostError) -> bool:
+    """A busy Clio that says when to come back is waited for; one that cannot be reached is not."""
+    if isinstance(trouble, TemporaryTrouble):
+        return trouble.retry_at is None
+    return isinstance(trouble, NeedsSignIn | NeedsSetup | LocalTrouble)
+
+
+def _failed(row: Row, trouble: HardcostError) -> Failed:
+    words = explain(trouble)
+    reason = "outcome_unknown" if isinstance(trouble, OutcomeUnknown) else trouble.code
+    return Failed(row.key, reason, f"{words.title}. {words.sentence} {words.remedy}".strip())
+
+
+def _verify(row: Row, receipt: Receipt) -> None:
+    """Check that Clio stored what was sent; R3 is proved by the type of the first entry."""
+    if receipt.type != HARD_COST:
+        raise NeedsSetup("hard_costs_off", type=receipt.type)
+    if receipt.price is not None and receipt.price != row.amount:
+        raise NeedsSetup("price_differs", stored=receipt.price, sent=row.amount)

@@ -1,0 +1,103 @@
+"""The import of chosen rows: looked at once more, then written, one import of a firm at a time."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from hardcost_desktop.domain.money import ZERO
+from hardcost_desktop.domain.plan import build_plan
+from hardcost_desktop.domain.reason import Status
+from hardcost_desktop.domain.row import Row
+from hardcost_desktop.errors import UsageTrouble
+from hardcost_desktop.services.import_result import ImportResult
+from hardcost_desktop.services.import_run import ImportRun
+from hardcost_desktop.services.ports import Clio, ImportLock, Ledger, QuickBooks
+from hardcost_desktop.services.preview import Review
+from hardcost_desktop.services.progress import Cancel, Progress, Step
+from hardcost_desktop.services.recovery import Recovery
+
+
+class Importing:
+    """Imports rows of a review for one firm."""
+
+    def __init__(
+        self,
+        quickbooks: QuickBooks,
+        clio: Clio,
+        ledger: Ledger,
+        recovery: Recovery,
+        lock: ImportLock,
+        operator: str,
+    ) -> None:
+        self._quickbooks = quickbooks
+        self._clio = clio
+        self._ledger = ledger
+        self._recovery = recovery
+        self._lock = lock
+        self._operator = operator
+
+    def run(
+        self, review: Review, keys: Collection[str], progress: Progress, cancel: Cancel
+    ) -> ImportResult:
+        """Write the named rows to Clio, each at most once.
+
+        Raises:
+            NeedsSetup: A prerequisite is unmet; nothing was sent.
+            UsageTrouble: A key is unknown or not ready; nothing was sent.
+            AlreadyRunning: Another import of this firm is under way; nothing was sent.
+            NeedsSignIn, TemporaryTrouble, RefusedByService, LocalTrouble: Before anything was sent. Once
+                the first entry was tried, what ends the run is told in the result instead.
+        """
+        if review.blockers:
+            raise review.blockers[0]
+        rows = _chosen_rows(review, keys)
+        with self._lock():
+            progress(Step("importing", 0, len(rows), ZERO))
+            confirmed = self._look_again(review, rows, cancel)
+            result = ImportResult(self._ledger.begin_run(self._operator, review.settings))
+            run = ImportRun(self._clio, self._ledger, self._recovery, rows, confirmed, result)
+            try:
+                run.go(progress, cancel)
+            finally:
+                self._ledger.end_run(result.run)
+            return result
+
+    def _look_again(self, review: Review, rows: list[Row], cancel: Cancel) -> frozenset[str]:
+        """Plan the chosen rows anew from what both services say this moment; what changed is not sent."""
+        if not rows:
+            return frozenset()
+        refs = {row.transaction.ref for row in rows if row.transaction}
+        days = [row.date for row in rows]
+        cancel.check()
+        books = replace(review.books, transactions=tuple(self._quickbooks.reread(refs)))
+        costs = self._clio.hard_costs(min(days), max(days), lambda _: cancel.check())
+        plan = build_plan(
+            books,
+            replace(review.directory, hard_costs=costs),
+            self._ledger.entries(),
+            self._ledger.decisions(),
+            review.settings,
+        )
+        now = plan.by_key
+        return frozenset(
+            row.key
+            for row in rows
+            if (again := now.get(row.key)) is not None
+            and again.status is Status.READY
+            and again.draft == row.draft
+            and again.lines == row.lines
+        )
+
+
+def _chosen_rows(review: Review, keys: Collection[str]) -> list[Row]:
+    for key in keys:
+        row = review.plan.by_key.get(key)
+        if row is None:
+            raise UsageTrouble("row_unknown", key=key)
+        if row.status is not Status.READY:
+            raise UsageTrouble("row_not_ready", key=key, status=row.reason or row.status)
+    return _in_order(review.plan.ready, keys)
+
+
+def _in_order(rows: Iterable[Row], keys: Collection[str]) -> list[Row]:
+    wanted = frozenset(keys)
+    return [row for row in rows if row.key in wanted]

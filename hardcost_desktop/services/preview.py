@@ -1,0 +1,198 @@
+"""The review: read both services, settle what is unsettled, and plan."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from hardcost_desktop.domain.books import Books, Company, CompanyPlan, Window
+from hardcost_desktop.domain.directory import Directory
+from hardcost_desktop.domain.entry import LedgerEntry, live_entries, read_stamp
+from hardcost_desktop.domain.plan import ImportPlan, build_plan
+from hardcost_desktop.domain.settings import ImportSettings
+from hardcost_desktop.domain.transaction import Transaction
+from hardcost_desktop.errors import HardcostError, NeedsSetup
+from hardcost_desktop.services.ports import Clio, Clock, Counted, Ledger, QuickBooks
+from hardcost_desktop.services.progress import Cancel, Progress, Step
+from hardcost_desktop.services.recovery import Recovery
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One reading of both services and the plan made of it.
+
+    Attributes:
+        plan: The rows.
+        books: What QuickBooks said.
+        directory: What Clio said.
+        settings: The settings it was planned with.
+        company: What the company says of itself.
+        read_at: When, aware UTC.
+        blockers: Why Import would refuse now; empty when it would not.
+    """
+
+    plan: ImportPlan
+    books: Books
+    directory: Directory
+    settings: ImportSettings
+    company: Company
+    read_at: datetime
+    blockers: tuple[HardcostError, ...] = ()
+
+
+def find_blockers(
+    company: Company, directory: Directory, settings: ImportSettings
+) -> tuple[HardcostError, ...]:
+    """List the unmet prerequisites of an import (R1, R2, R4, R14); previewing needs none of them."""
+    found: list[HardcostError] = []
+    small = {CompanyPlan.SIMPLE_START, CompanyPlan.ESSENTIALS}
+    if company.plan in small and not settings.plan_override:
+        found.append(NeedsSetup("plan_too_small", plan=company.plan))
+    if not company.tracks_customers:
+        found.append(NeedsSetup("tracking_off"))
+    if not settings.import_on:
+        found.append(NeedsSetup("import_off"))
+    if settings.user_id is None and directory.primary_subscriber is None:
+        found.append(NeedsSetup("no_user"))
+    return tuple(found)
+
+
+class Previewing:
+    """Makes reviews for one firm."""
+
+    def __init__(
+        self,
+        quickbooks: QuickBooks,
+        clio: Clio,
+        ledger: Ledger,
+        recovery: Recovery,
+        clock: Clock,
+    ) -> None:
+        self._quickbooks = quickbooks
+        self._clio = clio
+        self._ledger = ledger
+        self._recovery = recovery
+        self._clock = clock
+
+    def review(self, settings: ImportSettings, progress: Progress, cancel: Cancel) -> Review:
+        """Read everything and plan.
+
+        Raises:
+            NeedsSetup: No start date or no account is chosen, or the account is gone.
+            NeedsSignIn, TemporaryTrouble, RefusedByService, LocalTrouble, Cancelled: See errors.py.
+        """
+        if settings.start_date is None:
+            raise NeedsSetup("start_date_missing")
+        if not settings.account_ids:
+            raise NeedsSetup("account_missing")
+        stages = _Stages(progress, cancel)
+        company, books = self._read_books(
+            settings,
+            Window(settings.start_date, unsupported_types=settings.unsupported_types),
+            stages,
+        )
+        directory = self._read_directory(settings, stages)
+        stages.begin("recovery")
+        self._recovery.settle_all(directory.hard_costs, cancel)
+        stages.begin("reread")
+        books = self._find_the_moved(books, directory, settings)
+        return self._plan(company, books, directory, settings, stages)
+
+    def replan(self, review: Review, settings: ImportSettings | None = None) -> Review:
+        """Plan anew from the same reading, after a decision, an import or a changed setting."""
+        settings = settings or review.settings
+        plan = build_plan(
+            review.books,
+            review.directory,
+            self._ledger.entries(),
+            self._ledger.decisions(),
+            settings,
+        )
+        blockers = find_blockers(review.company, review.directory, settings)
+        return replace(review, plan=plan, settings=settings, blockers=blockers)
+
+    def _plan(
+        self,
+        company: Company,
+        books: Books,
+        directory: Directory,
+        settings: ImportSettings,
+        stages: "_Stages",
+    ) -> Review:
+        stages.begin("planning")
+        blank = Review(ImportPlan(), books, directory, settings, company, self._clock())
+        return self.replan(blank)
+
+    def _read_books(
+        self, settings: ImportSettings, window: Window, stages: "_Stages"
+    ) -> tuple[Company, Books]:
+        stages.begin("company")
+        company = self._quickbooks.company()
+        stages.begin("accounts")
+        accounts = self._quickbooks.accounts()
+        for account in settings.account_ids:
+            if account not in accounts:
+                raise NeedsSetup("account_gone", account=account)
+        customers = self._quickbooks.customers(stages.count("customers"))
+        transactions = self._quickbooks.transactions(window, stages.count("transactions"))
+        books = Books(tuple(transactions), customers, accounts, home_currency=company.home_currency)
+        return company, books
+
+    def _read_directory(self, settings: ImportSettings, stages: "_Stages") -> Directory:
+        stages.begin("users")
+        users = self._clio.users()
+        return Directory(
+            users=users,
+            contacts=self._clio.contacts(stages.count("contacts")),
+            matters=self._clio.matters(stages.count("matters")),
+            hard_costs=self._clio.hard_costs(settings.start_date, None, stages.count("hard_costs")),
+            currency=self._clio.currency(),
+        )
+
+    def _find_the_moved(
+        self, books: Books, directory: Directory, settings: ImportSettings
+    ) -> Books:
+        """Re-read what was imported from this window and is not in it now: re-dated, or gone (R15)."""
+        present = {transaction.ref for transaction in books.transactions}
+        imported = _imported_since(settings, self._ledger.entries(), directory)
+        missing = sorted(imported - present)
+        if not missing:
+            return books
+        moved = self._quickbooks.reread(missing)
+        gone = frozenset(missing) - {transaction.ref for transaction in moved}
+        return replace(books, transactions=_joined(books.transactions, moved), gone=gone)
+
+
+class _Stages:
+    """Tells stages to whoever listens, and asks for cancel at each."""
+
+    def __init__(self, progress: Progress, cancel: Cancel) -> None:
+        self._progress = progress
+        self._cancel = cancel
+
+    def begin(self, stage: str) -> None:
+        self._cancel.check()
+        self._progress(Step(stage))
+
+    def count(self, stage: str) -> Counted:
+        self.begin(stage)
+
+        def counted(done: int) -> None:
+            self._cancel.check()
+            self._progress(Step(stage, done))
+
+        return counted
+
+
+def _imported_since(
+    settings: ImportSettings, entries: Iterable[LedgerEntry], directory: Directory
+) -> set[str]:
+    start = settings.start_date
+    told = {e.transaction for e in live_entries(entries) if start is None or e.date >= start}
+    stamps = (read_stamp(cost.reference) for cost in directory.hard_costs)
+    return told | {stamp.transaction for stamp in stamps if stamp is not None}
+
+
+def _joined(
+    transactions: Iterable[Transaction], more: Iterable[Transaction]
+) -> tuple[Transaction, ...]:
+    return tuple({t.ref: t for t in (*transactions, *more)}.values())

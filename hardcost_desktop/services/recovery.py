@@ -1,0 +1,65 @@
+"""Settling entries whose answer was lost, before anything else is shown or sent."""
+
+from collections.abc import Iterable
+
+from hardcost_desktop.domain.directory import HardCost
+from hardcost_desktop.domain.entry import EntryState, LedgerEntry
+from hardcost_desktop.domain.reconcile import Settlement, settle
+from hardcost_desktop.messages import ERRORS
+from hardcost_desktop.services.ports import Clio, Clock, Ledger
+from hardcost_desktop.services.progress import Cancel
+
+
+class Recovery:
+    """Looks unsettled entries up in Clio and writes what it finds into the ledger."""
+
+    def __init__(self, clio: Clio, ledger: Ledger, clock: Clock) -> None:
+        self._clio = clio
+        self._ledger = ledger
+        self._clock = clock
+
+    def settle_all(self, known: Iterable[HardCost], cancel: Cancel) -> None:
+        """Settle what can be told; the rest stays `outcome_unknown`.
+
+        Args:
+            known: Hard costs just read from Clio; other dates are asked for.
+            cancel: Asked between two entries.
+        """
+        entries = self._ledger.entries()
+        unsettled = [entry for entry in entries if entry.state.unsettled]
+        if not unsettled:
+            return
+        by_day: dict[object, list[HardCost]] = {}
+        for cost in known:
+            by_day.setdefault(cost.date, []).append(cost)
+        taken = {e.activity_id for e in entries if e.state.live and e.activity_id is not None}
+        for entry in unsettled:
+            cancel.check()
+            if entry.date not in by_day:
+                by_day[entry.date] = self._of_day(entry)
+            found = settle(entry, by_day[entry.date], taken, self._clock())
+            self._note(entry, found)
+            if found.activity_id is not None:
+                taken.add(found.activity_id)
+
+    def settle_one(self, entry_id: int) -> Settlement:
+        """Settle one entry, asking Clio anew, and say what was found."""
+        entries = {entry.id: entry for entry in self._ledger.entries()}
+        entry = entries[entry_id]
+        taken = {
+            e.activity_id for e in entries.values() if e.state.live and e.activity_id is not None
+        }
+        found = settle(entry, self._of_day(entry), taken, self._clock())
+        self._note(entry, found)
+        return found
+
+    def _of_day(self, entry: LedgerEntry) -> list[HardCost]:
+        return list(self._clio.hard_costs(entry.date, entry.date, lambda _: None))
+
+    def _note(self, entry: LedgerEntry, found: Settlement) -> None:
+        if found.state is entry.state or (
+            found.state is EntryState.UNKNOWN and entry.state is EntryState.CLAIMED
+        ):
+            return  # still unsettled: a claim of a run under way is not to be touched
+        message = ERRORS["not_found_again"].sentence if found.activity_id is None else ""
+        self._ledger.settle(entry.id, found.state, activity_id=found.activity_id, message=message)
