@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from hardcost_desktop.demo.clio.refusals import bad_argument, bad_field
 from hardcost_desktop.demo.clio.shapes import SHAPES, Shape
@@ -12,7 +11,7 @@ from hardcost_desktop.demo.firm.model import Record
 # Clio, fields: without the parameter, and for a nested record named plainly, only the defaults
 _DEFAULTS = ("id", "etag")
 # one name, with at most one level of braces: Clio, fields, nested resources
-_PIECE = re.compile(r"([^,{}]+)(?:\{([^{}]*)\})?(?:,|$)")
+_PIECE = re.compile(r"(?P<name>[^,{}]+)(?:\{(?P<inner>[^{}]*)\})?(?P<more>,|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,16 +39,15 @@ def parse_fields(text: str | None, schema: str) -> Selection:
     """
     if text is None:
         return tuple(Wanted(name) for name in _DEFAULTS)
-    shape, wanted, at = SHAPES[schema], [], 0
-    while at < len(text) or text.endswith(",") or not text:
+    shape, wanted, at = SHAPES[schema], list[Wanted](), 0
+    while True:
         piece = _PIECE.match(text, at)
         if piece is None:
             raise bad_argument(f"fields cannot be read at {text[at:]!r}")
-        wanted.append(_want(piece[1], piece[2], shape))
+        wanted.append(_want(piece["name"], piece["inner"], shape))
         at = piece.end()
-        if at == len(text) and not text.endswith(","):
-            break
-    return tuple(wanted)
+        if not piece["more"]:
+            return tuple(wanted)
 
 
 def project(record: Record, selection: Selection, schema: str, resolve: Resolve) -> Record:
@@ -73,7 +71,7 @@ def _want(name: str, inner: str | None, shape: Shape) -> Wanted:
     return Wanted(name, names)
 
 
-def _value(record: Record, wanted: Wanted, shape: Shape, resolve: Resolve) -> Any:
+def _value(record: Record, wanted: Wanted, shape: Shape, resolve: Resolve) -> object:
     held = record.get(wanted.name)
     if wanted.name not in shape.nested:
         return held

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import count
-from typing import Any
 
 from hardcost_desktop.demo.firm import lists
 from hardcost_desktop.demo.firm.chart import CHECKING, CREDIT_CARD, Chart
@@ -36,9 +35,25 @@ class Books:
         self._transactions = map(str, count(1001))
         self._checks = map(str, count(2041))
 
-    def add_customer(self, name: str, **known: Any) -> Record:
-        """Enter a customer; `known` as in `lists.customer`."""
-        record = lists.customer(next(self._names), self.opened, name, **known)
+    def add_customer(
+        self,
+        name: str,
+        *,
+        party: Party | None = None,
+        parent: Record | None = None,
+        project: bool = False,
+        active: bool = True,
+    ) -> Record:
+        """Enter a customer, or with a parent a sub-customer; `party` adds the person and the e-mail."""
+        record = lists.customer(
+            next(self._names),
+            self.opened,
+            name,
+            party=party,
+            parent=parent,
+            project=project,
+            active=active,
+        )
         self.customers.append(record)
         return record
 
@@ -70,19 +85,26 @@ class Books:
         *,
         payee: str | Record | None = None,
         account: str | None = None,
-        **extra: Any,
+        **extra: object,
     ) -> Record:
         """Enter a Purchase. A check gets the next number; everything in `extra` is a field of its own."""
-        if kind is CHECK:
-            extra = {"DocNumber": next(self._checks)} | extra
-        if payee is not None:
-            extra["EntityRef"] = self.payee(payee) if isinstance(payee, str) else payee
         paid_from = account or (CHECKING if kind in {CHECK, EXPENSE} else CREDIT_CARD)
-        form = purchase_form(kind, self.chart.accounts[paid_from])
-        return self.enter("Purchase", day, lines, **(form | extra))
+        fields = purchase_form(kind, self.chart.accounts[paid_from])
+        if kind is CHECK:
+            fields["DocNumber"] = next(self._checks)
+        if payee is not None:
+            fields["EntityRef"] = self.payee(payee) if isinstance(payee, str) else payee
+        fields.update(extra)
+        return self.enter("Purchase", day, lines, **fields)
 
     def enter(
-        self, entity: str, day: date, lines: Sequence[Record], *, first_line: int = 1, **extra: Any
+        self,
+        entity: str,
+        day: date,
+        lines: Sequence[Record],
+        *,
+        first_line: int = 1,
+        **extra: object,
     ) -> Record:
         """Enter any transaction and give it its id."""
         txn_id = self.next_id()

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import Any
 
 from hardcost_desktop.demo.firm.model import Record
 from hardcost_desktop.demo.firm.moments import pacific_time
@@ -54,7 +53,7 @@ def account_line(
     description: str | None = None,
     customer: Record | None = None,
     billable: str = "NotBillable",
-    **extra: Any,
+    **extra: object,
 ) -> Record:
     """A line under Category details; `extra` joins the line itself."""
     detail: Record = {"AccountRef": reference(account), "BillableStatus": billable}
@@ -108,7 +107,7 @@ def numbered(lines: Iterable[Record], *, first: int = 1) -> list[Record]:
 
 
 def transaction(
-    txn_id: str, day: date, lines: Sequence[Record], *, minute: int = 0, **extra: Any
+    txn_id: str, day: date, lines: Sequence[Record], *, minute: int = 0, **extra: object
 ) -> Record:
     """What every transaction has; `extra` wins, and a None in it leaves that field out."""
     record: Record = {

@@ -7,10 +7,11 @@ from typing import Final
 
 
 class Kind(Enum):
-    """How a property's value is compared."""
+    """How a property's value is compared; a WORD is a text whose case does not matter."""
 
     ID = auto()
     TEXT = auto()
+    WORD = auto()
     DATE = auto()
     INSTANT = auto()
     NUMBER = auto()
@@ -68,7 +69,7 @@ _PERSON = "DisplayName GivenName MiddleName FamilyName PrintOnCheckName"
 _ATTACHABLE = Entity(
     "Attachable",
     _properties(FileName=Kind.TEXT, ContentType=Kind.TEXT, Category=Kind.TEXT, Note=Kind.TEXT)
-    | {"AttachableRef.EntityRef.Type": Kind.TEXT, "AttachableRef.EntityRef.value": Kind.ID},
+    | {"AttachableRef.EntityRef.Type": Kind.WORD, "AttachableRef.EntityRef.value": Kind.ID},
 )
 
 # Intuit's entity pages mark properties filterable or sortable. Purchase's page marks neither

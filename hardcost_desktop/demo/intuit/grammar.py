@@ -61,8 +61,8 @@ def parse(text: str) -> Statement:
 
 class _Parser:
     def __init__(self, text: str) -> None:
-        self._tokens = list(cut(text))
-        self._at = 0
+        self._tokens = cut(text)  # cut while reading: the first mistake is the one reported
+        self._next = next(self._tokens)
 
     def statement(self) -> Statement:
         self._word("select")
@@ -72,7 +72,7 @@ class _Parser:
         conditions = self._conditions(entity)
         orders = self._orders(entity)
         start, limit = self._page()
-        if self._peek().kind != "EOF":
+        if self._next.kind != "EOF":
             raise self._stumble()
         return Statement(entity, counts, conditions, orders, start, limit)
 
@@ -102,7 +102,7 @@ class _Parser:
         return Condition(name, self._take("OPERATOR").text, (self._value(),))
 
     def _value(self) -> str:
-        if self._peek().is_word("true") or self._peek().is_word("false"):
+        if self._next.is_word("true") or self._next.is_word("false"):
             return self._take("IDENTIFIER").text.lower()
         return self._take("STRING").value()
 
@@ -132,36 +132,34 @@ class _Parser:
             found.append(item())
         return tuple(found)
 
-    def _peek(self) -> Token:
-        return self._tokens[self._at]
-
     def _take(self, kind: str) -> Token:
-        token = self._peek()
+        token = self._next
         if token.kind != kind:
             raise self._stumble()
-        self._at += 1
+        self._next = next(self._tokens)
         return token
 
     def _try_word(self, word: str) -> bool:
-        found = self._peek().is_word(word)
-        self._at += found
-        return found
+        return self._skip_if(self._next.is_word(word))
 
     def _word(self, word: str) -> None:
         if not self._try_word(word):
             raise self._stumble()
 
     def _try_mark(self, mark: str) -> bool:
-        found = self._peek().is_mark(mark)
-        self._at += found
-        return found
+        return self._skip_if(self._next.is_mark(mark))
 
     def _mark(self, mark: str) -> None:
         if not self._try_mark(mark):
             raise self._stumble()
 
+    def _skip_if(self, found: bool) -> bool:
+        if found:
+            self._next = next(self._tokens)
+        return found
+
     def _stumble(self) -> ServiceRefusalError:
-        token = self._peek()
+        token = self._next
         if token.kind == "EOF":
             return syntax(f'Encountered "<EOF>" at line 1, column {token.column}.')
         return syntax(

@@ -7,6 +7,7 @@ from threading import RLock
 from typing import Literal
 
 from hardcost_desktop.demo.clock import DemoClock
+
 from .lineage import ROTATION, Lineage
 from .tokens import TokenMint
 
@@ -18,7 +19,7 @@ CODE_LIFE = timedelta(minutes=10)
 
 
 class InvalidGrantError(Exception):
-    """The code or refresh token is unknown, used, expired or revoked."""
+    """The code or refresh token is unknown, used, expired or revoked; its text is Intuit's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +89,12 @@ class Grants:
             now = self._clock.now()
             known = self._codes.get(code)
             if known is None:
-                raise InvalidGrantError("unknown code")
+                raise InvalidGrantError("Token invalid")
             if known.spent_on is not None:
                 known.spent_on.revoked = True
-                raise InvalidGrantError("code used twice")
+                raise InvalidGrantError("Token invalid")
             if now >= known.expires_at or redirect_uri != known.redirect_uri:
-                raise InvalidGrantError("late code, or another redirect URI")
+                raise InvalidGrantError("Token invalid")
             known.spent_on = self._begin(known.realm_id, known.scope, now)
             return self._issue(known.spent_on, now)
 
@@ -107,7 +108,7 @@ class Grants:
             now = self._clock.now()
             lineage = self._by_refresh.get(value)
             if lineage is None or not lineage.accepts(value, now):
-                raise InvalidGrantError("unknown or dead refresh token")
+                raise InvalidGrantError("Incorrect or invalid refresh token")
             if self.rotate_always or now - lineage.minted_at > ROTATION:
                 successor = self._mint.refresh(now)
                 lineage.rotate(successor, now, previous_lives=self.previous_lives)

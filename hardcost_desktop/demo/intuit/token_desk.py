@@ -7,6 +7,7 @@ from hmac import compare_digest
 from flask import Blueprint, Response, jsonify, request
 
 from hardcost_desktop.demo.clock import DemoClock
+
 from .grants import ACCESS_LIFE, Grants, InvalidGrantError, Issued
 
 REFRESH_LIFE = timedelta(seconds=8_726_400)
@@ -40,8 +41,8 @@ class TokenDesk:
             return _refuse("invalid_request", 400)
         try:
             return self._serve(request.form.get("grant_type", ""))
-        except InvalidGrantError:
-            return _refuse("invalid_grant", 400, "Incorrect or invalid refresh token")
+        except InvalidGrantError as error:
+            return _refuse("invalid_grant", 400, str(error))
 
     def revoke(self) -> Response:
         """End a consent; the token comes as JSON or as a form field."""
