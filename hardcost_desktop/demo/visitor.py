@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from html.parser import HTMLParser
+from http.client import HTTPException
 from threading import Event, Lock, Thread
-from urllib.error import URLError
+from urllib.error import HTTPError
 from urllib.parse import urlencode, urljoin
-from urllib.request import Request, urlopen
+from urllib.request import ProxyHandler, Request, build_opener
 
 _TIMEOUT_SECONDS = 10.0
 _BROWSER = "DemoVisitor/1.0"  # Clio's firewall refuses clients that give no name of their own
@@ -55,6 +56,10 @@ class ConsentVisitor:
         self._lock = Lock()
         self._visits: list[Thread] = []
 
+    def visit(self, url: str) -> None:
+        """Start a visit, for those who do not ask whether it began."""
+        self.open(url)
+
     def open(self, url: str) -> bool:
         """Start a visit and return at once, as `webbrowser.open` does; False once closed."""
         with self._lock:
@@ -90,7 +95,10 @@ class ConsentVisitor:
                 return
             # An empty action means the page's own address.
             _fetch(urljoin(address, form.action), urlencode(form.fields).encode("ascii"))
-        except (URLError, OSError, ValueError) as error:
+        except HTTPError as error:
+            self.troubles.append(str(error))
+            error.close()
+        except (HTTPException, OSError, ValueError) as error:
             self.troubles.append(str(error))
 
 
@@ -99,5 +107,6 @@ def _fetch(url: str, body: bytes | None = None) -> tuple[str, str]:
     if not url.startswith(("http://", "https://")):
         raise ValueError("not a web address")
     request = Request(url, data=body, headers={"User-Agent": _BROWSER})  # noqa: S310 - checked above
-    with urlopen(request, timeout=_TIMEOUT_SECONDS) as answer:  # noqa: S310 - checked above
+    straight = build_opener(ProxyHandler({}))  # no proxy knows this computer's own addresses
+    with straight.open(request, timeout=_TIMEOUT_SECONDS) as answer:
         return answer.read().decode("utf-8", "replace"), answer.geturl()

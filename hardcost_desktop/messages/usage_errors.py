@@ -173,6 +173,16 @@ USAGE_ERRORS: Mapping[str, Words] = {
         "No browser could be opened on this computer.",
         "Open this address yourself: {address}",
     ),
+    "discovery_missing": Words(
+        "The discovery address is missing",
+        "Connecting to a QuickBooks server by its address needs its OAuth discovery document too.",
+        "Add: --discovery URL",
+    ),
+    "address_unreadable": Words(
+        "Not an address",
+        "“{address}” is no web address.",
+        "Write it with https:// at the beginning.",
+    ),
     "secret_missing": Words(
         "The client secret is missing",
         "Connecting needs the client secret of your app keys.",

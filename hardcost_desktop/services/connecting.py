@@ -67,7 +67,7 @@ class ClioDoor(Protocol):
         """Prepare a sign-in."""
         ...
 
-    def identify(self, ask: ClioAsk, secret: str, signed_in: SignedIn) -> ClioAccount:
+    def identify(self, ask: ClioAsk, signed_in: SignedIn) -> ClioAccount:
         """Ask whose account was connected."""
         ...
 
@@ -79,7 +79,7 @@ class QuickBooksDoor(Protocol):
         """Prepare a sign-in."""
         ...
 
-    def identify(self, ask: QuickBooksAsk, secret: str, signed_in: SignedIn) -> Company:
+    def identify(self, ask: QuickBooksAsk, signed_in: SignedIn) -> Company:
         """Ask which company was connected."""
         ...
 
@@ -97,14 +97,16 @@ class Connecting:
         name: str,
         profiles: Profiles,
         vault: Vault,
-        dance: BrowserDance,
+        clio_dance: BrowserDance,
+        quickbooks_dance: BrowserDance,
         clio: ClioDoor,
         quickbooks: QuickBooksDoor,
     ) -> None:
         self._name = name
         self._profiles = profiles
         self._vault = vault
-        self._dance = dance
+        self._clio_dance = clio_dance
+        self._quickbooks_dance = quickbooks_dance
         self._clio = clio
         self._quickbooks = quickbooks
 
@@ -115,10 +117,10 @@ class Connecting:
             NeedsSetup: It is another account than the one this firm is bound to.
             NeedsSignIn, TemporaryTrouble, RefusedByService, LocalTrouble, Cancelled: Nothing was changed.
         """
-        signed_in = self._dance.sign_in(
+        signed_in = self._clio_dance.sign_in(
             lambda uri: self._clio.sign_in(ask, secret, uri), CLIO_REDIRECTS, cancel
         )
-        account = self._clio.identify(ask, secret, signed_in)
+        account = self._clio.identify(ask, signed_in)
         profile = self._profile()
         before = profile.clio
         if before and (before.region, before.account_id) != (ask.region, account.id):
@@ -143,10 +145,10 @@ class Connecting:
             NeedsSignIn, TemporaryTrouble, RefusedByService, LocalTrouble, Cancelled: Nothing was changed.
         """
         redirects = (ask.redirect_uri,) if ask.redirect_uri else QUICKBOOKS_REDIRECTS
-        signed_in = self._dance.sign_in(
+        signed_in = self._quickbooks_dance.sign_in(
             lambda uri: self._quickbooks.sign_in(ask, secret, uri), redirects, cancel
         )
-        company = self._quickbooks.identify(ask, secret, signed_in)
+        company = self._quickbooks.identify(ask, signed_in)
         before = self._profile().quickbooks
         if before and before.realm_id != company.realm_id:
             raise NeedsSetup("other_company", found=company.name, expected=before.company_name)

@@ -8,7 +8,7 @@ from hardcost_desktop.errors import RefusedByService, UsageTrouble
 from hardcost_desktop.messages import explain
 from hardcost_desktop.services.import_result import Failed
 from hardcost_desktop.services.ports import Clio, ImportLock, Ledger
-from hardcost_desktop.services.progress import Cancel, Progress, Step
+from hardcost_desktop.services.progress import Cancel, Patience, Progress, Step
 
 
 @dataclass(slots=True)
@@ -31,10 +31,11 @@ class UndoResult:
 class History:
     """The runs of one firm."""
 
-    def __init__(self, clio: Clio, ledger: Ledger, lock: ImportLock) -> None:
+    def __init__(self, clio: Clio, ledger: Ledger, lock: ImportLock, patience: Patience) -> None:
         self._clio = clio
         self._ledger = ledger
         self._lock = lock
+        self._patience = patience
 
     def runs(self) -> list[Run]:
         """List all runs, newest first."""
@@ -59,7 +60,7 @@ class History:
         """
         written = [e for e in self.entries(run) if e.state is EntryState.IMPORTED]
         result = UndoResult(run)
-        with self._lock():
+        with self._lock(), self._patience.until(cancel):
             ids = {entry.activity_id for entry in written if entry.activity_id is not None}
             in_clio = {cost.id: cost for cost in self._clio.look_up(ids)}
             for done, entry in enumerate(written):

@@ -53,7 +53,10 @@ class ImportRun:
             progress(self._step(self._waiting[0].payee))
             row = self._waiting.popleft()
             trouble = self._try(row)
-            if trouble is not None:
+            if isinstance(trouble, Cancelled):  # stopped while waiting its turn: it was not sent
+                self._waiting.appendleft(row)
+                self.result.stopped = trouble
+            elif trouble is not None:
                 self.result.failed.append(_failed(row, trouble))
                 self.result.stopped = trouble if _ends_the_run(trouble) else None
         self.result.not_sent = [row.key for row in self._waiting]

@@ -12,7 +12,7 @@ from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.services.import_run import ImportRun
 from hardcost_desktop.services.ports import Clio, ImportLock, Ledger, QuickBooks
 from hardcost_desktop.services.preview import Review
-from hardcost_desktop.services.progress import Cancel, Progress, Step
+from hardcost_desktop.services.progress import Cancel, Patience, Progress, Step
 from hardcost_desktop.services.recovery import Recovery
 
 
@@ -27,6 +27,7 @@ class Importing:
         recovery: Recovery,
         lock: ImportLock,
         operator: str,
+        patience: Patience,
     ) -> None:
         self._quickbooks = quickbooks
         self._clio = clio
@@ -34,6 +35,7 @@ class Importing:
         self._recovery = recovery
         self._lock = lock
         self._operator = operator
+        self._patience = patience
 
     def run(
         self, review: Review, keys: Collection[str], progress: Progress, cancel: Cancel
@@ -50,7 +52,7 @@ class Importing:
         if review.blockers:
             raise review.blockers[0]
         rows = _chosen_rows(review, keys)
-        with self._lock():
+        with self._lock(), self._patience.until(cancel):
             progress(Step("importing", 0, len(rows), ZERO))
             confirmed = self._look_again(review, rows, cancel)
             result = ImportResult(self._ledger.begin_run(self._operator, review.settings))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from hardcost_desktop.domain.books import Books, Company, CompanyPlan, Window
 from hardcost_desktop.domain.directory import Directory
@@ -12,7 +12,7 @@ from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.domain.transaction import Transaction
 from hardcost_desktop.errors import HardcostError, NeedsSetup
 from hardcost_desktop.services.ports import Clio, Clock, Counted, Ledger, QuickBooks
-from hardcost_desktop.services.progress import Cancel, Progress, Step
+from hardcost_desktop.services.progress import Cancel, Patience, Progress, Step
 from hardcost_desktop.services.recovery import Recovery
 
 
@@ -66,12 +66,14 @@ class Previewing:
         ledger: Ledger,
         recovery: Recovery,
         clock: Clock,
+        patience: Patience,
     ) -> None:
         self._quickbooks = quickbooks
         self._clio = clio
         self._ledger = ledger
         self._recovery = recovery
         self._clock = clock
+        self._patience = patience
 
     def review(self, settings: ImportSettings, progress: Progress, cancel: Cancel) -> Review:
         """Read everything and plan.
@@ -80,14 +82,16 @@ class Previewing:
             NeedsSetup: No start date or no account is chosen, or the account is gone.
             NeedsSignIn, TemporaryTrouble, RefusedByService, LocalTrouble, Cancelled: See errors.py.
         """
-        if settings.start_date is None:
-            raise NeedsSetup("start_date_missing")
+        _start(settings)
         if not settings.account_ids:
             raise NeedsSetup("account_missing")
-        stages = _Stages(progress, cancel)
+        with self._patience.until(cancel):
+            return self._read(settings, _Stages(progress, cancel), cancel)
+
+    def _read(self, settings: ImportSettings, stages: "_Stages", cancel: Cancel) -> Review:
         company, books = self._read_books(
             settings,
-            Window(settings.start_date, unsupported_types=settings.unsupported_types),
+            Window(_start(settings), unsupported_types=settings.unsupported_types),
             stages,
         )
         directory = self._read_directory(settings, stages)
@@ -160,6 +164,12 @@ class Previewing:
         moved = self._quickbooks.reread(missing)
         gone = frozenset(missing) - {transaction.ref for transaction in moved}
         return replace(books, transactions=_joined(books.transactions, moved), gone=gone)
+
+
+def _start(settings: ImportSettings) -> date:
+    if settings.start_date is None:
+        raise NeedsSetup("start_date_missing")
+    return settings.start_date
 
 
 class _Stages:

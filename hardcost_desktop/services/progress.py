@@ -1,6 +1,7 @@
 """Progress and cancel, known to no toolkit: what a use case tells while it works, and how it is stopped."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
 from threading import Event
@@ -57,3 +58,27 @@ class Cancel:
     def wait(self, seconds: float) -> bool:
         """Wait, but not longer than until someone asks; tells whether someone did."""
         return self._asked.wait(seconds)
+
+
+class Patience:
+    """How long the gateways may wait: never past a cancel of the work under way.
+
+    One piece of work runs at a time per firm; while it does, its cancel ends every wait.
+    """
+
+    def __init__(self) -> None:
+        self._idle = Cancel()
+        self._current = self._idle
+
+    @contextmanager
+    def until(self, cancel: Cancel) -> Iterator[None]:
+        """Let this cancel end the waits inside the `with` block."""
+        before, self._current = self._current, cancel
+        try:
+            yield
+        finally:
+            self._current = before
+
+    def wait(self, seconds: float) -> bool:
+        """Wait, but not longer than until someone cancels; tells whether someone did."""
+        return self._current.wait(seconds)

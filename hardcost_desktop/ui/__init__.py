@@ -1,1 +1,1 @@
-"""The window: the only code that knows Qt."""
+"""The window: everything that knows Qt, and nothing that decides about money."""

@@ -12,9 +12,9 @@ LETTERS = {"Purchase": "P", "Bill": "B", "VendorCredit": "V", "JournalEntry": "J
 
 
 def carries_money(line: Record) -> bool:
-    """Tell whether a line names an account or an item; one that names neither is documentation."""
-    detail = line.get(line["DetailType"], {})
-    return "AccountRef" in detail or "ItemRef" in detail
+    """Tell a line from mere documentation, which is an item line without an item (Intuit, Purchase: ItemRef)."""
+    kind = line["DetailType"]
+    return kind != "ItemBasedExpenseLineDetail" or "ItemRef" in line[kind]
 
 
 def lines_in_window(quickbooks: Mapping[str, list[Record]], start: date) -> list[Record]:
@@ -32,10 +32,10 @@ def lines_in_window(quickbooks: Mapping[str, list[Record]], start: date) -> list
 def count_other_lines(quickbooks: Mapping[str, list[Record]], chart: Chart, start: date) -> int:
     """Count the lines in the window that are in no row.
 
-    That is every line of a Purchase, Bill, VendorCredit or JournalEntry dated on or after `start` that names
-    an account or an item and is not listed (`Chart.lists`): overhead, sub-accounts of the costs account, the
-    bank's side of a journal entry, items on other accounts for no client. Lines that name neither account nor
-    item are documentation and are not counted.
+    That is every line of a Purchase, Bill, VendorCredit or JournalEntry dated on or after `start` that is not
+    listed (`Chart.lists`): overhead, sub-accounts of the costs account, the bank's side of a journal entry,
+    items on other accounts for no client, and lines of an unknown kind. Only item lines without an item are
+    not counted: they are documentation.
     """
     return sum(not chart.lists(line) for line in lines_in_window(quickbooks, start))
 

@@ -1,6 +1,5 @@
 """What Intuit's authorization server remembers: codes, consents and tokens."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from threading import RLock
@@ -154,12 +153,9 @@ class Grants:
     def revoke_all(self, realm_id: str | None = None) -> None:
         """Disconnect the app in one company, or in all, as its administrator can."""
         with self._lock:
-            for lineage in self._lineages():
+            for lineage in self._by_refresh.values():
                 if realm_id in {None, lineage.realm_id}:
                     lineage.revoked = True
-
-    def _lineages(self) -> Iterable[Lineage]:
-        return self._by_refresh.values()
 
     def _begin(self, realm_id: str, scope: str, now: datetime) -> Lineage:
         lineage = Lineage(realm_id, scope, now, self._mint.refresh(now), now, now)

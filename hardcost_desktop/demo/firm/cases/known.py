@@ -106,7 +106,9 @@ def same_day_same_amount(draft: Draft, day: date) -> None:
 
 def same_check_number(draft: Draft, day: date) -> None:
     """Someone typed the check into Clio by hand, under the wrong client, but with its number."""
-    client, check = _check(draft, day, Party.person("Horatio", "Pennywhistle"), "99.90", "Court call")
+    client, check = _check(
+        draft, day, Party.person("Horatio", "Pennywhistle"), "99.90", "Court call"
+    )
     wrong = draft.enrol(Party.person("Horace", "Pennywhistle"))
     draft.review.together(check, client.customer, "attention", "possible_duplicate")
     draft.practice.add_hard_cost(

@@ -90,7 +90,7 @@ def finest_amount(draft: Draft, day: date) -> None:
 def unknown_line(draft: Draft, day: date) -> None:
     """A kind of line only Indian companies have, on no account."""
     unknown: Record = {
-        "Amount": Decimal("0.00"),
+        "Amount": Decimal("-0.90"),
         "DetailType": "TDSLineDetail",
         "TDSLineDetail": {"TDSSectionTypeId": "194J"},
     }

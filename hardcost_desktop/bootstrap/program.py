@@ -1,0 +1,131 @@
+"""The program on one home folder: its key store, its firms, and how to connect new ones."""
+
+from contextlib import AbstractContextManager, ExitStack
+from types import TracebackType
+from typing import Self
+
+from hardcost_desktop.bootstrap.links import ClioSide, Links, QuickBooksSide, utc_now
+from hardcost_desktop.bootstrap.ways_back import Paste, open_in_browser, ways_back
+from hardcost_desktop.domain.connection import FirmProfile, Pair
+from hardcost_desktop.errors import NeedsSignIn
+from hardcost_desktop.services.checking import Checking
+from hardcost_desktop.services.configuring import Configuring
+from hardcost_desktop.services.connecting import Connecting
+from hardcost_desktop.services.decisions import Deciding
+from hardcost_desktop.services.firm import Firm
+from hardcost_desktop.services.history import History
+from hardcost_desktop.services.importing import Importing
+from hardcost_desktop.services.ports import Vault
+from hardcost_desktop.services.preview import Previewing
+from hardcost_desktop.services.recovery import Recovery
+from hardcost_desktop.services.sign_in import Browser, BrowserDance
+from hardcost_desktop.storage.ledger import SqlLedger, open_ledger
+from hardcost_desktop.storage.lock import FileLock, SingleImport
+from hardcost_desktop.storage.paths import Home
+from hardcost_desktop.storage.people import system_account
+from hardcost_desktop.storage.profiles import ProfileStore
+from hardcost_desktop.storage.vault import open_vault
+
+SIGN_IN_TURN = 90.0
+"""Seconds to wait while another process renews a token: as long as its request with all time-outs may take."""
+
+
+class Program:
+    """What this computer knows: its home folder, its key store, its firms. Close it when done."""
+
+    def __init__(
+        self,
+        home: Home,
+        *,
+        vault: Vault | None = None,
+        browser: Browser = open_in_browser,
+        paste: Paste | None = None,
+    ) -> None:
+        """Open the home folder and the key store.
+
+        Raises:
+            LocalTrouble: The folder cannot be written, or the key store does not answer.
+        """
+        home.prepare()
+        self.home = home
+        self.profiles = ProfileStore(home)
+        self.vault: Vault = vault if vault is not None else open_vault()
+        self._browser = browser
+        self._paste = paste
+        self._closing = ExitStack()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of connections and ledgers."""
+        self._closing.close()
+
+    def open_firm(self, name: str) -> Firm:
+        """Join the parts of one connected firm.
+
+        Raises:
+            NeedsSignIn: One of its accounts is not connected, or its sign-in is not kept.
+            NeedsSetup, LocalTrouble: Its ledger cannot be used.
+        """
+        profile = self.profiles.load(name) or FirmProfile(name)
+        if profile.clio is None:
+            raise NeedsSignIn("clio", "clio_not_connected")
+        if profile.quickbooks is None:
+            raise NeedsSignIn("quickbooks", "quickbooks_not_connected")
+        links = self._links(name)
+        quickbooks = links.quickbooks(profile.quickbooks)
+        clio = links.clio(profile.clio)
+        pair = Pair.of(profile.quickbooks, profile.clio)
+        ledger = self.open_ledger(pair)
+        lock = SingleImport(self.home.import_lock(pair))
+        recovery = Recovery(clio, ledger, utc_now)
+        patience = links.patience
+        return Firm(
+            profile=profile,
+            previewing=Previewing(quickbooks, clio, ledger, recovery, utc_now, patience),
+            importing=Importing(
+                quickbooks, clio, ledger, recovery, lock, system_account(), patience
+            ),
+            deciding=Deciding(ledger),
+            configuring=Configuring(name, self.profiles, quickbooks, clio),
+            history=History(clio, ledger, lock, patience),
+            checking=Checking(quickbooks, clio, self.vault),
+        )
+
+    def connecting(self, name: str, browser: Browser | None = None) -> Connecting:
+        """Join the parts that connect a firm's accounts; `browser` shows the consent page."""
+        links = self._links(name)
+        browser = browser or self._browser
+        return Connecting(
+            name,
+            self.profiles,
+            self.vault,
+            BrowserDance(ways_back("clio", self._paste), browser),
+            BrowserDance(ways_back("quickbooks", self._paste), browser),
+            ClioSide(links),
+            QuickBooksSide(links),
+        )
+
+    def open_ledger(self, pair: Pair) -> SqlLedger:
+        """Open the ledger that belongs to a pair of accounts."""
+        ledger = open_ledger(self.home.ledger(pair))
+        self._closing.callback(ledger.close)
+        ledger.bind(pair)
+        return ledger
+
+    def _links(self, name: str) -> Links:
+        lock = FileLock(self.home.sign_in_lock(name))
+
+        def exclusive() -> AbstractContextManager[None]:
+            return lock.exclusive(SIGN_IN_TURN)
+
+        return Links(name, self.vault, exclusive, self._closing)

@@ -1,0 +1,127 @@
+"""The words of the command line: every command with its options, as docs/design.md lists them."""
+
+import argparse
+from collections.abc import Sequence
+from typing import NoReturn
+
+from hardcost_desktop import __version__
+from hardcost_desktop.cli.exit_codes import Exit
+from hardcost_desktop.cli.output import say_aside
+
+_SUPPRESS = argparse.SUPPRESS
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        say_aside(self.format_usage().rstrip())
+        say_aside(f"{message}. See: {self.prog} --help")
+        raise SystemExit(Exit.USAGE)
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the command line; ends the program with code 2 and a sentence when it makes no sense."""
+    return _parser().parse_args(arguments)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="hardcost",
+        description="Brings hard costs from QuickBooks Online to Clio Manage. Without a command: the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"hardcost {__version__}")
+    parser.add_argument("--home", metavar="DIR", default=None, help="holds everything it keeps")
+    parser.add_argument("--profile", metavar="NAME", default=None, help="which firm")
+    everywhere = _Parser(add_help=False, argument_default=_SUPPRESS)
+    everywhere.add_argument("--home", metavar="DIR", help=_SUPPRESS)
+    everywhere.add_argument("--profile", metavar="NAME", help=_SUPPRESS)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    _Commands(commands, everywhere).add_all()
+    return parser
+
+
+class _Commands:
+    """Adds the commands to the parser, each with the options every command has."""
+
+    def __init__(
+        self,
+        commands: "argparse._SubParsersAction[_Parser]",
+        everywhere: _Parser,
+    ) -> None:
+        self._commands = commands
+        self._everywhere = everywhere
+
+    def add_all(self) -> None:
+        self._connecting()
+        self._settings()
+        self._reviewing()
+        self._deciding()
+        self._afterwards()
+        demo = self._add("demo", "the whole job on a made-up firm")
+        demo.add_argument("--headless", action="store_true", help="in the terminal")
+
+    def _add(self, name: str, does: str, *, json: bool = False) -> argparse.ArgumentParser:
+        command = self._commands.add_parser(
+            name, help=does, description=does, parents=[self._everywhere]
+        )
+        if json:
+            command.add_argument("--json", action="store_true", help="print JSON")
+        return command
+
+    def _connecting(self) -> None:
+        connect = self._add("connect", "sign in to an account in the browser")
+        services = connect.add_subparsers(dest="service", metavar="SERVICE", required=True)
+        secret = "The client secret is read from HARDCOST_CLIENT_SECRET, or asked for."  # noqa: S105 - a help text
+        clio = services.add_parser("clio", epilog=secret, parents=[self._everywhere])
+        where = clio.add_mutually_exclusive_group(required=True)
+        where.add_argument("--region", choices=("us", "eu", "ca", "au"))
+        where.add_argument("--url", metavar="URL", help="any server with /oauth/… and /api/v4/…")
+        clio.add_argument("--client-id", metavar="ID", required=True)
+        books = services.add_parser("quickbooks", epilog=secret, parents=[self._everywhere])
+        side = books.add_mutually_exclusive_group(required=True)
+        side.add_argument("--environment", choices=("production", "sandbox"))
+        side.add_argument("--url", metavar="API", help="any server with /v3/company/…")
+        books.add_argument("--discovery", metavar="URL", help="with --url: its discovery document")
+        books.add_argument("--client-id", metavar="ID", required=True)
+        books.add_argument("--redirect-uri", metavar="URI", help="another registered one")
+
+    def _settings(self) -> None:
+        settings = self._add("settings", "what is imported, and how")
+        actions = settings.add_subparsers(dest="action", metavar="ACTION", required=True)
+        show = actions.add_parser("show", parents=[self._everywhere])
+        show.add_argument("--json", action="store_true")
+        change = actions.add_parser("set", parents=[self._everywhere])
+        change.add_argument("values", metavar="NAME=VALUE", nargs="+")
+        self._add("check", "the health of the set-up, each trouble with its remedy", json=True)
+
+    def _reviewing(self) -> None:
+        self._add("preview", "every pending cost, and why it is skipped", json=True)
+        do = self._add("import", "write the ready costs to Clio", json=True)
+        do.add_argument("--yes", action="store_true", help="without asking")
+        do.add_argument("--only", metavar="KEY", nargs="+", help="these rows alone")
+
+    def _deciding(self) -> None:
+        choose = self._add("choose", "put a row on a matter")
+        choose.add_argument("key", metavar="KEY")
+        choose.add_argument("--matter", metavar="ID", type=int, required=True)
+        exclude = self._add("exclude", "never import a row")
+        exclude.add_argument("key", metavar="KEY")
+        exclude.add_argument("--note", default="", help="why")
+        include = self._add("include", "take an exclusion back")
+        include.add_argument("key", metavar="KEY")
+        link = self._add("link", "link a QuickBooks customer to a Clio contact")
+        link.add_argument("customer", metavar="CUSTOMER", help="its QuickBooks number or name")
+        link.add_argument("--contact", metavar="ID", type=int, required=True)
+        confirm = self._add("confirm", "import a row although it looks doubled or billed")
+        confirm.add_argument("key", metavar="KEY")
+        resolve = self._add("resolve", "say what became of a row whose answer was lost")
+        resolve.add_argument("key", metavar="KEY")
+        outcome = resolve.add_mutually_exclusive_group(required=True)
+        outcome.add_argument("--activity", metavar="ID", type=int, help="it is this entry in Clio")
+        outcome.add_argument("--not-in-clio", action="store_true", help="Clio does not hold it")
+
+    def _afterwards(self) -> None:
+        self._add("history", "what was imported, when and by whom", json=True)
+        undo = self._add("undo", "remove an import's entries from Clio", json=True)
+        undo.add_argument("run", metavar="RUN", type=int)
+        export = self._add("export", "the review as a file for a spreadsheet")
+        export.add_argument("file", metavar="FILE.csv|.xlsx")

@@ -1,0 +1,77 @@
+"""The one place that prints: plain text for people, JSON for programs, errors to standard error."""
+
+import json
+import shutil
+import sys
+import unicodedata
+from collections.abc import Sequence
+from typing import TextIO
+
+from hardcost_desktop.errors import HardcostError
+from hardcost_desktop.messages import explain
+
+_NARROWEST = 80
+_GAP = "  "
+
+
+def plain(text: str) -> str:
+    """Make untrusted text harmless for a terminal: on one line, without control or direction characters."""
+    spaced = " ".join(text.split())
+    return "".join(c for c in spaced if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"})
+
+
+def say(text: str = "", *, to: TextIO | None = None) -> None:
+    """Print one line for people."""
+    stream = to or sys.stdout
+    encoding = stream.encoding or "utf-8"
+    print(text.encode(encoding, "replace").decode(encoding), file=stream, flush=True)
+
+
+def say_aside(text: str) -> None:
+    """Print one line for people beside the real output, so that JSON stays alone on standard output."""
+    say(text, to=sys.stderr)
+
+
+def say_json(shape: object) -> None:
+    """Print JSON."""
+    print(json.dumps(shape, ensure_ascii=True, indent=1), flush=True)
+
+
+def say_error(error: HardcostError) -> None:
+    """Print what happened, what it means, and what to do."""
+    words = explain(error)
+    say_aside(plain(f"{words.title}. {words.sentence}"))
+    if words.remedy:
+        say_aside(plain(words.remedy))
+
+
+def say_table(headers: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int]) -> None:
+    """Print a table as wide as the terminal; the widest columns give way first.
+
+    Args:
+        headers: The columns' names.
+        rows: Their cells; untrusted text is welcome.
+        right: Indexes of the columns to align right; they are never shortened.
+    """
+    cells = [[plain(cell) for cell in row] for row in (headers, *rows)]
+    widths = [max(len(row[n]) for row in cells) for n in range(len(headers))]
+    _fit(widths, shutil.get_terminal_size((120, 24)).columns, frozenset(right))
+    for row in cells:
+        line = [
+            cell.rjust(width) if n in right else _cut(cell, width).ljust(width)
+            for n, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ]
+        say(_GAP.join(line).rstrip())
+        if row is cells[0]:
+            say(_GAP.join("-" * width for width in widths))
+
+
+def _fit(widths: list[int], room: int, fixed: frozenset[int]) -> None:
+    room = max(room, _NARROWEST) - len(_GAP) * (len(widths) - 1)
+    while sum(widths) > room:
+        widest = max((n for n in range(len(widths)) if n not in fixed), key=lambda n: widths[n])
+        widths[widest] -= 1
+
+
+def _cut(text: str, width: int) -> str:
+    return text if len(text) <= width else text[: max(width - 1, 0)] + "…"

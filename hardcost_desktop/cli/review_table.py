@@ -1,0 +1,68 @@
+"""The review and the results of an import, as text for people."""
+
+from hardcost_desktop.cli.output import plain, say, say_table
+from hardcost_desktop.domain.money import ZERO
+from hardcost_desktop.domain.plan import ImportPlan
+from hardcost_desktop.domain.row import Row
+from hardcost_desktop.messages import REASONS, STATUSES, explain
+from hardcost_desktop.services.import_result import Failed, ImportResult
+from hardcost_desktop.services.preview import Review
+
+HEADERS = ("Row", "Status", "Date", "Type", "Payee", "Customer", "Matter", "Note", "Amount")
+
+
+def say_review(review: Review) -> None:
+    """Print every row, the totals, and what stands in the way of an import."""
+    say_table(HEADERS, [_cells(row) for row in review.plan.rows], right=(8,))
+    say()
+    say_totals(review.plan)
+    for blocker in review.blockers:
+        words = explain(blocker)
+        say()
+        say(plain(f"{words.title}. {words.sentence} {words.remedy}"))
+
+
+def say_totals(plan: ImportPlan) -> None:
+    """Print counts and sums; they add up to all hard cost lines there are."""
+    for status, total in plan.totals.items():
+        say(f"{STATUSES[status].title:<16}{total.count:>8}{total.amount:>16,.2f}")
+    whole = sum((total.amount for total in plan.totals.values()), ZERO)
+    say(f"{'All':<16}{len(plan.rows):>8}{whole:>16,.2f}")
+    say(f"Lines on other accounts: {plan.other_account_lines}")
+
+
+def say_result(result: ImportResult) -> None:
+    """Print what an import did."""
+    say(f"Imported: {len(result.imported)} entries, {result.amount:,.2f}")
+    say_failed("Failed", result.failed)
+    if result.not_sent:
+        say(f"Not sent: {len(result.not_sent)} ({', '.join(result.not_sent)})")
+    if result.stopped:
+        words = explain(result.stopped)
+        say(plain(f"Stopped: {words.title}. {words.sentence} {words.remedy}"))
+
+
+def say_failed(title: str, rows: list[Failed]) -> None:
+    """Print rows that did not do what was asked, each with its reason."""
+    if rows:
+        say(f"{title}: {len(rows)}")
+    for row in rows:
+        say(plain(f"  {row.key}: {row.message}"))
+
+
+def _cells(row: Row) -> tuple[str, ...]:
+    words = REASONS[row.reason] if row.reason else STATUSES[row.status]
+    kind = f"{row.type or ''} {row.number}".strip()
+    matter = row.matter.number if row.matter else ""
+    lines = f"{len(row.lines)} lines: " if len(row.lines) > 1 else ""
+    return (
+        row.key,
+        words.title,
+        row.date.isoformat(),
+        kind,
+        row.payee,
+        row.customer_name,
+        f"{matter}?" if row.suggested else matter,
+        lines + row.note,
+        f"{row.amount:,.2f}",
+    )

@@ -1,0 +1,122 @@
+"""What a command works with: the program on its home folder, the firm it is about, and how to stop it."""
+
+import signal
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from os import environ
+from pathlib import Path
+from types import FrameType
+
+from hardcost_desktop.bootstrap import Program
+from hardcost_desktop.cli.output import plain, say_aside
+from hardcost_desktop.errors import UsageTrouble
+from hardcost_desktop.messages import STAGES
+from hardcost_desktop.services.firm import Firm
+from hardcost_desktop.services.preview import Review
+from hardcost_desktop.services.progress import Cancel, Step
+from hardcost_desktop.storage.logs import start_log
+from hardcost_desktop.storage.paths import Home
+
+FIRST = "default"
+"""The name of a firm that nobody named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One command under way.
+
+    Attributes:
+        program: The program on its home folder.
+        profile: The firm's name.
+        cancel: Asked for by Ctrl+C.
+    """
+
+    program: Program
+    profile: str
+    cancel: Cancel
+
+    def firm(self) -> Firm:
+        """Open the firm; raises UsageTrouble when this computer does not know it."""
+        names = self.program.profiles.names()
+        if self.profile not in names and self.profile != FIRST:
+            known = ", ".join(names) or "none yet"
+            raise UsageTrouble("profile_unknown", name=self.profile, names=known)
+        return self.program.open_firm(self.profile)
+
+    def review(self, firm: Firm) -> Review:
+        """Read both services and plan, telling the stages aside."""
+        return firm.previewing.review(firm.configuring.settings(), tell_stages(), self.cancel)
+
+
+def home_of(arguments: Namespace) -> Home:
+    """Find the home folder: --home, else HARDCOST_HOME, else the system's place for it."""
+    chosen = arguments.home or environ.get("HARDCOST_HOME")
+    return Home(Path(chosen).expanduser().resolve()) if chosen else Home.default()
+
+
+@contextmanager
+def open_session(arguments: Namespace) -> Iterator[Session]:
+    """Open the program for one command."""
+    home = home_of(arguments)
+    with Program(home, paste=ask_for_address) as program:
+        log = start_log(home)
+        try:
+            name = arguments.profile or _only_profile(program)
+            with stopping_on_interrupt() as cancel:
+                yield Session(program, name, cancel)
+        finally:
+            log.close()
+
+
+def _only_profile(program: Program) -> str:
+    names = program.profiles.names()
+    return names[0] if len(names) == 1 else FIRST
+
+
+@contextmanager
+def stopping_on_interrupt() -> Iterator[Cancel]:
+    """Let Ctrl+C ask for a stop after the current entry; a second one ends the program at once."""
+    cancel = Cancel()
+
+    def ask_to_stop(number: int, frame: FrameType | None) -> None:
+        if cancel.requested:
+            signal.default_int_handler(number, frame)
+        cancel.request()
+        say_aside("Stopping after the current entry. Press Ctrl+C again to end at once.")
+
+    before = signal.signal(signal.SIGINT, ask_to_stop)
+    try:
+        yield cancel
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def tell_stages() -> "StageTeller":
+    """Tell each stage of the work once, aside."""
+    return StageTeller()
+
+
+class StageTeller:
+    """A progress listener for the terminal: one line a stage, and one every 25 entries of an import."""
+
+    def __init__(self) -> None:
+        self._stage = ""
+
+    def __call__(self, step: Step) -> None:
+        """Tell it, if there is something new."""
+        every = step.stage == "importing" and step.done and step.done % 25 == 0
+        if step.stage == self._stage and not every:
+            return
+        self._stage = step.stage
+        count = f": {step.done} of {step.total}" if step.total else ""
+        say_aside(plain(f"{STAGES[step.stage]}{count} …"))
+
+
+def ask_for_address() -> str:
+    """Ask for the address the browser ended on."""
+    say_aside(
+        "When the browser has come to its last page, copy that page's address and paste it here:"
+    )
+    return input()

@@ -1,0 +1,56 @@
+"""`settings show`, `settings set` and `check`."""
+
+from argparse import Namespace
+
+from hardcost_desktop.cli.exit_codes import Exit, exit_code
+from hardcost_desktop.cli.output import plain, say, say_json
+from hardcost_desktop.cli.session import Session
+from hardcost_desktop.cli.shapes import finding_shape
+from hardcost_desktop.domain.settings import ImportSettings, as_texts, with_setting
+from hardcost_desktop.errors import UsageTrouble
+
+_MARKS = {"ok": "ok     ", "warning": "warning", "trouble": "TROUBLE"}
+
+
+def settings(session: Session, arguments: Namespace) -> Exit:
+    """Show the settings, or change some."""
+    if arguments.action == "show":
+        _say_settings(session.program.profiles.load_settings(session.profile), arguments.json)
+        return Exit.DONE
+    texts = dict(_split(value) for value in arguments.values)
+    for name, text in texts.items():
+        with_setting(ImportSettings(), name, text)  # a wrong word is told before anyone is asked
+    _say_settings(session.firm().configuring.change(texts), as_json=False)
+    return Exit.DONE
+
+
+def check(session: Session, arguments: Namespace) -> Exit:
+    """Look at everything an import needs."""
+    firm = session.firm()
+    findings = list(firm.checking.check(firm.configuring.settings()))
+    if arguments.json:
+        say_json([finding_shape(finding) for finding in findings])
+    else:
+        for finding in findings:
+            say(plain(f"{_MARKS[finding.state]}  {finding.name}: {finding.meaning}"))
+            if finding.remedy:
+                say(plain(f"         {finding.remedy}"))
+    first = next((finding.error for finding in findings if finding.error), None)
+    return exit_code(first) if first else Exit.DONE
+
+
+def _say_settings(chosen: ImportSettings, as_json: bool) -> None:
+    texts = as_texts(chosen)
+    if as_json:
+        say_json(texts)
+        return
+    width = max(map(len, texts))
+    for name, text in texts.items():
+        say(f"{name.ljust(width)}  {plain(text) or '(not chosen yet)'}")
+
+
+def _split(value: str) -> tuple[str, str]:
+    name, equals, text = value.partition("=")
+    if not equals:
+        raise UsageTrouble("setting_form", value=value)
+    return name.strip(), text

@@ -1,0 +1,120 @@
+"""The JSON the command line prints; a public interface (docs/design.md).
+
+Money is text with two decimals, QuickBooks ids are text, Clio ids are numbers, as each service has them.
+"""
+
+from decimal import Decimal
+from typing import Any
+
+from hardcost_desktop.domain.entry import LedgerEntry, Run
+from hardcost_desktop.domain.plan import ImportPlan
+from hardcost_desktop.domain.row import Row
+from hardcost_desktop.services.checking import Finding
+from hardcost_desktop.services.history import UndoResult
+from hardcost_desktop.services.import_result import Failed, ImportResult
+
+Shape = dict[str, Any]
+
+
+def money(amount: Decimal) -> str:
+    """Write an amount with two decimals."""
+    return f"{amount:.2f}"
+
+
+def plan_shape(plan: ImportPlan) -> Shape:
+    """Shape a review."""
+    return {
+        "rows": [row_shape(row) for row in plan.rows],
+        "totals": {
+            str(status): {"count": total.count, "amount": money(total.amount)}
+            for status, total in plan.totals.items()
+        },
+        "other_account_lines": plan.other_account_lines,
+    }
+
+
+def row_shape(row: Row) -> Shape:
+    """Shape a row; for a suggestion, the matter is the one suggested."""
+    return {
+        "key": row.key,
+        "status": str(row.status),
+        "reason": str(row.reason) if row.reason else None,
+        "date": row.date.isoformat(),
+        "type": str(row.type) if row.type else None,
+        "number": row.number,
+        "payee": row.payee,
+        "customer": row.customer_name,
+        "customer_id": row.customer_id,
+        "contact_id": row.contact.id if row.contact else None,
+        "matter_id": row.matter.id if row.matter else None,
+        "matter": row.matter.number if row.matter else None,
+        "note": row.note,
+        "amount": money(row.amount),
+        "currency": row.currency,
+        "lines": [
+            {"id": line.id, "description": line.description, "amount": money(line.amount)}
+            for line in row.lines
+        ],
+        "activity_id": row.activity_id,
+    }
+
+
+def result_shape(result: ImportResult) -> Shape:
+    """Shape what an import did."""
+    return {
+        "run": result.run,
+        "imported": [
+            {"key": row.key, "activity_id": row.activity_id, "amount": money(row.amount)}
+            for row in result.imported
+        ],
+        "failed": [failed_shape(row) for row in result.failed],
+        "not_sent": list(result.not_sent),
+    }
+
+
+def failed_shape(failed: Failed) -> Shape:
+    """Shape a row that failed."""
+    return {"key": failed.key, "reason": failed.reason, "message": failed.message}
+
+
+def undo_shape(result: UndoResult) -> Shape:
+    """Shape what taking a run back did."""
+    return {
+        "run": result.run,
+        "removed": list(result.removed),
+        "kept": [failed_shape(row) for row in result.kept],
+        "not_reached": list(result.not_reached),
+    }
+
+
+def run_shape(run: Run, entries: list[LedgerEntry]) -> Shape:
+    """Shape one run of the history with its entries."""
+    return {
+        "run": run.id,
+        "started_at": run.started_at.isoformat(),
+        "ended_at": run.ended_at.isoformat() if run.ended_at else None,
+        "operator": run.operator,
+        "count": run.imported,
+        "amount": money(run.amount),
+        "entries": [
+            {
+                "key": entry.key,
+                "state": str(entry.state),
+                "date": entry.date.isoformat(),
+                "amount": money(entry.price),
+                "activity_id": entry.activity_id,
+                "message": entry.message,
+            }
+            for entry in entries
+        ],
+    }
+
+
+def finding_shape(finding: Finding) -> Shape:
+    """Shape one line of the health check."""
+    return {
+        "name": finding.name,
+        "state": finding.state,
+        "meaning": finding.meaning,
+        "remedy": finding.remedy,
+    }

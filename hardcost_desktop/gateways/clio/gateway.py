@@ -1,0 +1,118 @@
+"""The firm's Clio account as the use cases see it."""
+
+import logging
+from collections.abc import Collection
+from datetime import date
+
+from hardcost_desktop.domain.directory import ClioAccount, Contact, HardCost, Matter, User
+from hardcost_desktop.domain.entry import Draft, Receipt
+from hardcost_desktop.gateways.clio import records
+from hardcost_desktop.gateways.clio.directory import (
+    HardCostsAsked,
+    read_contact,
+    read_currency,
+    read_hard_cost,
+    read_matter,
+    read_user,
+)
+from hardcost_desktop.gateways.clio.listing import PAGE_OF_USERS, ClioReads
+from hardcost_desktop.gateways.clio.records import Many, One
+from hardcost_desktop.gateways.clio.writing import ClioWriter
+from hardcost_desktop.gateways.counting import Counted, RunningCount
+from hardcost_desktop.gateways.http import HttpDoor
+from hardcost_desktop.gateways.oauth.access import AccessTokens
+from hardcost_desktop.gateways.signed_in import SignedReads
+
+IDS_AT_ONCE = 100
+"""Keeps an address of ids short; the answer fits on one page."""
+
+_log = logging.getLogger(__name__)
+
+
+class ClioGateway:
+    """One Clio account. Reading raises NeedsSignIn, NeedsSetup, TemporaryTrouble or RefusedByService."""
+
+    def __init__(self, door: HttpDoor, access: AccessTokens, url: str, region: str) -> None:
+        self._reads = ClioReads(SignedReads(door, access), url, door.clock)
+        self._writer = ClioWriter(door, access, url)
+        self._region = region
+
+    def account(self) -> ClioAccount:
+        """Read whose account this is."""
+        me = self._reads.one(
+            "users/who_am_i", One[records.WhoAmI], records.WHO_AM_I_FIELDS, "Users"
+        )
+        return ClioAccount(me.account.id, me.account.name or "", self._region, me.name or "")
+
+    def currency(self) -> str | None:
+        """Read the account's currency as ISO code, None where it is not said."""
+        kind = One[records.BillingRecord]
+        return read_currency(
+            self._reads.one("settings/billing", kind, records.BILLING_FIELDS, "Billing")
+        )
+
+    def users(self) -> tuple[User, ...]:
+        """Read all users."""
+        asked = {"fields": records.USER_FIELDS, "limit": PAGE_OF_USERS}
+        found = self._reads.every("users", Many[records.UserRecord], asked, "Users", _silent())
+        return tuple(map(read_user, found))
+
+    def contacts(self, counted: Counted) -> tuple[Contact, ...]:
+        """Read all contacts."""
+        asked, count = {"fields": records.CONTACT_FIELDS}, RunningCount(counted)
+        kind = Many[records.ContactRecord]
+        return tuple(
+            map(read_contact, self._reads.every("contacts", kind, asked, "Contacts", count))
+        )
+
+    def matters(self, counted: Counted) -> tuple[Matter, ...]:
+        """Read all matters, closed ones too: Clio leaves none out that no filter names."""
+        asked, count = {"fields": records.MATTER_FIELDS}, RunningCount(counted)
+        kind = Many[records.MatterRecord]
+        return tuple(map(read_matter, self._reads.every("matters", kind, asked, "Matters", count)))
+
+    def hard_costs(
+        self, start: date | None, end: date | None, counted: Counted
+    ) -> tuple[HardCost, ...]:
+        """Read the hard costs dated in the closed interval."""
+        wanted, count = HardCostsAsked(start, end), RunningCount(counted)
+        asked = {"fields": records.ACTIVITY_FIELDS, **wanted.parameters()}
+        kind = Many[records.ActivityRecord]
+        found = list(self._reads.every("activities", kind, asked, "Activities", count))
+        kept = tuple(wanted.keep(found))
+        if len(kept) < len(found):
+            _log.warning("Clio gave %d activities that were not asked for", len(found) - len(kept))
+        return kept
+
+    def look_up(self, activity_ids: Collection[int]) -> tuple[HardCost, ...]:
+        """Read hard costs by id, of whatever type Clio made them; those that are gone are left out."""
+        kind, found = Many[records.ActivityRecord], {}
+        ids = sorted(set(activity_ids))
+        for first in range(0, len(ids), IDS_AT_ONCE):
+            some = [str(one) for one in ids[first : first + IDS_AT_ONCE]]
+            asked = {"fields": records.ACTIVITY_FIELDS, "ids[]": some}
+            rows = self._reads.every("activities", kind, asked, "Activities", _silent())
+            found.update({row.id: row for row in rows})
+        return tuple(read_hard_cost(found[one]) for one in ids if one in found)
+
+    def remove(self, activity_id: int) -> None:
+        """Delete one hard cost; gone already is as good.
+
+        Raises:
+            RefusedByService: Clio keeps it, as when it is on a bill.
+            NeedsSignIn, TemporaryTrouble: It may still be there.
+        """
+        self._writer.remove(activity_id)
+
+    def create(self, draft: Draft) -> Receipt:
+        """Write one hard cost, sending it exactly once.
+
+        Raises:
+            OutcomeUnknown: It was sent, or may have been, and no answer tells what became of it.
+            NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService, Cancelled: It was certainly not written.
+        """
+        return self._writer.create(draft)
+
+
+def _silent() -> RunningCount:
+    return RunningCount(lambda _: None)

@@ -1,0 +1,19 @@
+"""Counting aloud while pages come in."""
+
+from collections.abc import Callable
+
+Counted = Callable[[int], None]
+"""Told how many records have come so far; may raise Cancelled to stop the reading."""
+
+
+class RunningCount:
+    """Adds pages up and tells the sum."""
+
+    def __init__(self, counted: Counted) -> None:
+        self._counted = counted
+        self._sum = 0
+
+    def __call__(self, more: int) -> None:
+        """Count some more."""
+        self._sum += more
+        self._counted(self._sum)

@@ -1,0 +1,73 @@
+"""The firm's QuickBooks company as the use cases see it."""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from hardcost_desktop.domain.books import Account, Company, Customer, Window
+from hardcost_desktop.domain.transaction import Transaction
+from hardcost_desktop.gateways.counting import Counted, RunningCount
+from hardcost_desktop.gateways.http import HttpDoor
+from hardcost_desktop.gateways.oauth.access import AccessTokens
+from hardcost_desktop.gateways.quickbooks.company import read_company
+from hardcost_desktop.gateways.quickbooks.lists import (
+    Item,
+    Items,
+    read_account,
+    read_customer,
+    read_item,
+)
+from hardcost_desktop.gateways.quickbooks.queries import EVERY_ONE, read_all, read_ids
+from hardcost_desktop.gateways.quickbooks.read_only import ReadOnlyCompany
+from hardcost_desktop.gateways.quickbooks.transactions import ENTITIES, read_transaction
+from hardcost_desktop.gateways.signed_in import SignedReads
+
+
+class QuickBooksReader:
+    """Reads one company; every method raises NeedsSignIn, NeedsSetup, TemporaryTrouble or RefusedByService."""
+
+    def __init__(self, door: HttpDoor, access: AccessTokens, api_url: str, realm_id: str) -> None:
+        self._company = ReadOnlyCompany(SignedReads(door, access), api_url, realm_id, door.clock)
+
+    def company(self) -> Company:
+        """Read what the company says of itself and of its settings (R1, R2)."""
+        realm_id = self._company.realm_id
+        return read_company(realm_id, self._company.company_info(), self._company.preferences())
+
+    def accounts(self) -> Mapping[str, Account]:
+        """Read the chart of accounts, inactive ones too, by id."""
+        rows = read_all(self._company, "Account", EVERY_ONE)
+        return {account.id: account for account in map(read_account, rows)}
+
+    def customers(self, counted: Counted) -> Mapping[str, Customer]:
+        """Read all customers, inactive ones too, by id."""
+        rows = read_all(self._company, "Customer", EVERY_ONE, RunningCount(counted))
+        return {customer.id: customer for customer in map(read_customer, rows)}
+
+    def transactions(self, window: Window, counted: Counted) -> list[Transaction]:
+        """Read every transaction of the window, each once.
+
+        Customers and accounts of lines cannot be asked for (Intuit, Purchase: filterable properties), so all
+        of the window come, and the rules choose.
+        """
+        count, items = RunningCount(counted), Items(self._items)
+        entities = ENTITIES.values() if window.unsupported_types else ("Purchase",)
+        where = f"TxnDate >= '{window.start.isoformat()}'"
+        return [
+            read_transaction(entity, row, items)
+            for entity in entities
+            for row in read_all(self._company, entity, where, count)
+        ]
+
+    def reread(self, refs: Collection[str]) -> list[Transaction]:
+        """Read single transactions (`P133`) whatever their date; those that are gone are left out."""
+        return list(self._reread(refs))
+
+    def _reread(self, refs: Collection[str]) -> Iterator[Transaction]:
+        items = Items(self._items)
+        for letter, entity in ENTITIES.items():
+            ids = sorted(ref[1:] for ref in refs if ref[:1] == letter and ref[1:].isdigit())
+            for row in read_ids(self._company, entity, ids):
+                yield read_transaction(entity, row, items)
+
+    def _items(self) -> Mapping[str, Item]:
+        rows = read_all(self._company, "Item", EVERY_ONE)
+        return {str(row["Id"]): read_item(row) for row in rows}

@@ -1,0 +1,155 @@
+"""Entries and their lines as rows: claimed, settled, listed."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from hardcost_desktop.domain.entry import Claim, CoveredLine, EntryState, LedgerEntry
+from hardcost_desktop.errors import AlreadyClaimed
+from hardcost_desktop.storage.ledger.tables import entries, entry_lines
+
+_BEFORE: Mapping[EntryState, frozenset[EntryState]] = {
+    EntryState.CLAIMED: frozenset(),
+    EntryState.IMPORTED: frozenset({EntryState.CLAIMED, EntryState.UNKNOWN}),
+    EntryState.REFUSED: frozenset({EntryState.CLAIMED}),
+    EntryState.UNKNOWN: frozenset({EntryState.CLAIMED}),
+    EntryState.RELEASED: frozenset({EntryState.CLAIMED, EntryState.UNKNOWN}),
+    EntryState.UNDONE: frozenset({EntryState.IMPORTED}),
+}
+"""From which states each state can be reached (docs/design.md, an entry's life)."""
+
+
+class IllegalTransition(ValueError):
+    """The caller's mistake: an entry cannot become this from what it is, or there is no such entry."""
+
+
+def claim_lines(connection: Connection, pair: int, run: int, claim: Claim, now: datetime) -> int:
+    """Write a claimed entry and its lines; the index decides whether the lines are free.
+
+    Raises:
+        AlreadyClaimed: A live entry holds one of the lines.
+    """
+    if len({line.id for line in claim.lines}) < len(claim.lines):
+        raise ValueError(f"{claim.key}: a line is named twice")
+    entry = connection.execute(
+        insert(entries).returning(entries.c.id), _entry_values(pair, run, claim, now)
+    ).scalar_one()
+    if claim.lines:
+        try:
+            connection.execute(insert(entry_lines), _line_values(pair, entry, claim))
+        except IntegrityError:
+            raise AlreadyClaimed("already_claimed", key=claim.key) from None
+    return int(entry)
+
+
+def settle_entry(
+    connection: Connection,
+    pair: int,
+    entry: int,
+    state: EntryState,
+    now: datetime,
+    activity_id: int | None,
+    message: str,
+) -> None:
+    """Note what became of an entry; lines of one that is no longer live are free again.
+
+    Raises:
+        IllegalTransition: It cannot become this.
+    """
+    values: dict[str, object] = {"state": state.value, "settled_at": now, "message": message}
+    if activity_id is not None:
+        values["activity_id"] = activity_id
+    before = sorted(earlier.value for earlier in _BEFORE[state])
+    done = connection.execute(
+        update(entries)
+        .where(entries.c.id == entry, entries.c.pair_id == pair, entries.c.state.in_(before))
+        .values(values)
+    )
+    if done.rowcount != 1:
+        raise IllegalTransition(f"entry {entry} cannot become {state}")
+    if not state.live:
+        connection.execute(
+            update(entry_lines).where(entry_lines.c.entry_id == entry).values(live=False)
+        )
+
+
+_ENTRY = (
+    entries.c.id,
+    entries.c.key,
+    entries.c.transaction_ref,
+    entries.c.state,
+    entries.c.date,
+    entries.c.price,
+    entries.c.matter_id,
+    entries.c.activity_id,
+    entries.c.claimed_at,
+    entries.c.message,
+    entries.c.reference,
+)
+_LINE = (
+    entry_lines.c.line_id,
+    entry_lines.c.amount,
+    entry_lines.c.customer_id,
+    entry_lines.c.account_id,
+)
+
+
+def list_entries(connection: Connection, chosen: ColumnElement[bool]) -> list[LedgerEntry]:
+    """Read entries with their lines in one query, oldest first."""
+    rows = connection.execute(
+        select(*_LINE, *_ENTRY)
+        .select_from(entries.outerjoin(entry_lines, entry_lines.c.entry_id == entries.c.id))
+        .where(chosen)
+        .order_by(entries.c.id, entry_lines.c.position)
+    ).all()
+    return [_entry_from(tuple(group)) for _, group in groupby(rows, key=itemgetter(len(_LINE)))]
+
+
+def _entry_from(rows: Sequence[Sequence[Any]]) -> LedgerEntry:
+    """Join the rows of one entry; a ledger holds many, so the columns are told by their place."""
+    _, _, _, _, number, key, transaction, state, *rest = rows[0]
+    # the outer join's empty side is an entry without lines
+    lines = tuple(CoveredLine(*row[: len(_LINE)]) for row in rows if row[0] is not None)
+    return LedgerEntry(number, key, transaction, lines, EntryState(state), *rest)
+
+
+def _entry_values(pair: int, run: int, claim: Claim, now: datetime) -> dict[str, object]:
+    draft = claim.draft
+    return {
+        "pair_id": pair,
+        "run_id": run,
+        "key": claim.key,
+        "transaction_ref": claim.transaction,
+        "state": EntryState.CLAIMED.value,
+        "date": draft.date,
+        "price": draft.price,
+        "note": draft.note,
+        "reference": draft.reference,
+        "user_id": draft.user_id,
+        "matter_id": draft.matter_id,
+        "vendor_id": draft.vendor_id,
+        "claimed_at": now,
+        "message": "",
+    }
+
+
+def _line_values(pair: int, entry: int, claim: Claim) -> list[dict[str, object]]:
+    return [
+        {
+            "entry_id": entry,
+            "position": position,
+            "pair_id": pair,
+            "transaction_ref": claim.transaction,
+            "line_id": line.id,
+            "amount": line.amount,
+            "customer_id": line.customer_id,
+            "account_id": line.account_id,
+            "live": True,
+        }
+        for position, line in enumerate(claim.lines)
+    ]

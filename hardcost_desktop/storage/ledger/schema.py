@@ -1,0 +1,81 @@
+"""The ledger's form: numbered steps, each in one transaction, with a copy of the file before it."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, insert, inspect, select, text, update
+
+from hardcost_desktop.errors import LocalTrouble
+from hardcost_desktop.storage.disk import PRIVATE_FILE, keep_private
+from hardcost_desktop.storage.ledger.connecting import WRITING, place_of
+from hardcost_desktop.storage.ledger.tables import METADATA, meta
+
+Step = Callable[[Connection], None]
+"""Brings the tables from one version to the next."""
+
+_VERSION = "schema_version"
+_SCHEMA_LOCK = 0x48415244  # "HARD"; any number no other program of the database uses
+
+
+def _create_tables(connection: Connection) -> None:
+    METADATA.create_all(connection)
+
+
+STEPS: Sequence[Step] = (_create_tables,)
+"""Step 1 makes version 1, and so on; a step that was released is never changed."""
+
+
+def bring_up_to_date(engine: Engine, steps: Sequence[Step] = STEPS) -> None:
+    """Make the tables, or lift those of an older version.
+
+    Two programs may open the same ledger at once: the second waits, and finds the work done.
+
+    Raises:
+        LocalTrouble: A newer version of the program wrote it, or it is some other program's database.
+    """
+    writer = engine.execution_options(**{WRITING: True})
+    for number, step in enumerate(steps, start=1):
+        with writer.begin() as connection:
+            if engine.dialect.name == "postgresql":
+                connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _SCHEMA_LOCK})
+            version = _version(connection)
+            if version > len(steps):
+                raise LocalTrouble("ledger_newer", path=place_of(engine))
+            if version < number:
+                _copy_aside(engine, version)
+                step(connection)
+                _write_version(connection, number)
+
+
+def _version(connection: Connection) -> int:
+    """Read which step was the last, 0 for a database without any table."""
+    tables = inspect(connection).get_table_names()
+    if meta.name in tables:
+        return int(connection.execute(select(meta.c.value).filter_by(name=_VERSION)).scalar_one())
+    if tables and connection.dialect.name == "sqlite":
+        raise LocalTrouble("ledger_foreign", path=place_of(connection.engine))
+    return 0
+
+
+def _write_version(connection: Connection, number: int) -> None:
+    if number == 1:
+        connection.execute(insert(meta).values(name=_VERSION, value=str(number)))
+    else:
+        connection.execute(update(meta).filter_by(name=_VERSION).values(value=str(number)))
+
+
+def _copy_aside(engine: Engine, version: int) -> None:
+    """Copy a ledger file before its form changes; a server's database has its keeper's own copies.
+
+    The writing transaction is open, and has not written: nobody can change what is being copied.
+    """
+    if version == 0 or engine.dialect.name != "sqlite":
+        return
+    path = Path(place_of(engine))
+    copy = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
+    copy.touch(mode=PRIVATE_FILE)
+    keep_private(copy)
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
+        source.backup(target)

@@ -1,0 +1,1 @@
+"""What a person decides about rows: which decisions are offered, and the dialogs that ask for the rest."""

@@ -1,0 +1,99 @@
+"""A dialog to pick one line from many, narrowed by typing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hardcost_desktop.ui.decide.choices import Choice
+from hardcost_desktop.ui.decide.pick_list import PickList
+from hardcost_desktop.ui.theme import GRID
+from hardcost_desktop.ui.widgets.labels import PlainLabel, heading
+
+_WIDTH, _HEIGHT = GRID * 70, GRID * 55
+
+
+class PickDialog(QDialog):
+    """Asks for one of several choices.
+
+    Signals:
+        picked: The id of the choice taken.
+    """
+
+    picked = Signal(object)
+
+    def __init__(
+        self, title: str, prompt: str, choices: Sequence[Choice], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(_WIDTH, _HEIGHT)
+        self._list = PickList(choices)
+        self._filter = QLineEdit(clearButtonEnabled=True)
+        self._filter.setPlaceholderText(self.tr("Type to search"))
+        self._filter.setAccessibleName(self.tr("Search"))
+        self._view = QListView()
+        self._view.setModel(self._list)
+        self._view.setUniformItemSizes(True)
+        self._view.setAccessibleName(title)
+        self._all = QCheckBox(self.tr("Show &all"))
+        self._none = PlainLabel(self.tr("Nothing found."))
+        buttons = QDialogButtonBox.StandardButton
+        self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self._lay_out(title, prompt)
+        near = any(choice.near for choice in choices)
+        self._all.setVisible(near and not all(choice.near for choice in choices))
+        self._all.setChecked(not near)
+        self._connect()
+        self._narrow()
+
+    def _lay_out(self, title: str, prompt: str) -> None:
+        down = QVBoxLayout(self)
+        down.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        down.setSpacing(GRID)
+        down.addWidget(heading(title, larger=1.15))
+        down.addWidget(PlainLabel(prompt, wrap=True))
+        down.addWidget(self._filter)
+        down.addWidget(self._view, 1)
+        down.addWidget(self._none)
+        down.addWidget(self._all)
+        down.addWidget(self._buttons)
+
+    def _connect(self) -> None:
+        self._filter.textChanged.connect(self._narrow)
+        self._all.toggled.connect(self._narrow)
+        self._view.doubleClicked.connect(self.accept)
+        self._view.selectionModel().selectionChanged.connect(self._follow)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    @Slot()
+    def _narrow(self) -> None:
+        self._list.narrow(self._filter.text(), near_only=not self._all.isChecked())
+        found = self._list.rowCount() > 0
+        self._none.setVisible(not found)
+        if found:
+            self._view.setCurrentIndex(self._list.index(0))
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(self._view.currentIndex().isValid() and self._list.rowCount() > 0)
+
+    @Slot()
+    def accept(self) -> None:
+        """Take the current choice."""
+        index = self._view.currentIndex()
+        if index.isValid():
+            self.picked.emit(self._list.choice_at(index.row()).id)
+            super().accept()

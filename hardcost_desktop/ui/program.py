@@ -1,0 +1,34 @@
+"""What the window needs of the program it is opened on; bootstrap joins the concrete one."""
+
+from typing import Protocol
+
+from hardcost_desktop.services.connecting import Connecting
+from hardcost_desktop.services.firm import Firm
+from hardcost_desktop.services.ports import Profiles, Vault
+from hardcost_desktop.services.sign_in import Browser
+
+
+class Program(Protocol):
+    """The joined parts: firms to open, and firms to connect."""
+
+    @property
+    def profiles(self) -> Profiles:
+        """The firms this computer knows."""
+        ...
+
+    @property
+    def vault(self) -> Vault:
+        """The system's key store."""
+        ...
+
+    def open_firm(self, name: str) -> Firm:
+        """Open a connected firm; raises NeedsSignIn when it is not connected, UsageTrouble, LocalTrouble."""
+        ...
+
+    def connecting(self, name: str, browser: Browser | None = None) -> Connecting:
+        """Prepare connecting a firm; `browser` shows the sign-in address instead of the system's own."""
+        ...
+
+    def close(self) -> None:
+        """Let go of files and connections."""
+        ...

@@ -1,0 +1,217 @@
+"""The page of the review: places, filter, table, inspector, result, and the button."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hardcost_desktop.domain.reason import Status
+from hardcost_desktop.messages import explain
+from hardcost_desktop.services.import_result import ImportResult
+from hardcost_desktop.ui.decide.desk import DecisionDesk
+from hardcost_desktop.ui.decide.offers import Offer
+from hardcost_desktop.ui.icons import toned_icon
+from hardcost_desktop.ui.links import clio_page, quickbooks_page
+from hardcost_desktop.ui.review.action_bar import ActionBar
+from hardcost_desktop.ui.review.inspector import Inspector
+from hardcost_desktop.ui.review.model import ReviewModel
+from hardcost_desktop.ui.review.result_panel import ResultPanel
+from hardcost_desktop.ui.review.table import ReviewTable
+from hardcost_desktop.ui.review.tabs import StatusTabs
+from hardcost_desktop.ui.session import Activity, Reading, Session
+from hardcost_desktop.ui.theme import GRID
+
+_FILTER_WIDTH = GRID * 30
+_WIDTHS = (GRID * 112, GRID * 44)
+"""Of table and inspector to begin with; the splitter is the person's."""
+
+
+class ReviewPage(QWidget):
+    """Shows the session's reading and takes what the person does with it.
+
+    Signals:
+        import_asked: The ticked rows are to be imported.
+    """
+
+    import_asked = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.model = ReviewModel(self)
+        self.table = ReviewTable(self.model)
+        self.tabs = StatusTabs()
+        self.filter = QLineEdit(clearButtonEnabled=True)
+        self.filter.setAccessibleName(self.tr("Filter"))
+        self.filter.setPlaceholderText(self.tr("Filter: payee, customer, matter, amount"))
+        search = QAction(toned_icon("search", "muted", QApplication.palette()), "", self.filter)
+        search.setEnabled(False)
+        self.filter.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+        self.inspector = Inspector()
+        self.result = ResultPanel()
+        self.bar = ActionBar()
+        self._desk = DecisionDesk(self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.filter.setMinimumWidth(_FILTER_WIDTH)
+        above = QHBoxLayout()
+        above.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
+        above.setSpacing(GRID * 2)
+        above.addWidget(self.tabs, 1)
+        above.addWidget(self.filter)
+        left = QWidget()
+        beneath = QVBoxLayout(left)
+        beneath.setContentsMargins(0, 0, 0, 0)
+        beneath.setSpacing(GRID)
+        beneath.addWidget(self.table, 1)
+        beneath.addWidget(self.result)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.inspector)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes(_WIDTHS)
+        middle = QHBoxLayout()
+        middle.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
+        middle.addWidget(self.splitter)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, GRID, 0, 0)
+        down.setSpacing(GRID)
+        down.addLayout(above)
+        down.addLayout(middle, 1)
+        down.addWidget(self.bar)
+
+    def _connect(self) -> None:
+        self.tabs.chosen.connect(self.model.show_status)
+        self.filter.textChanged.connect(self.model.filter)
+        self.model.ticks_changed.connect(self._show_ticked)
+        self.table.picked.connect(self._inspect)
+        self.table.inspect_asked.connect(self._focus_inspector)
+        self.inspector.offer_taken.connect(self._take_offer)
+        self.inspector.page_asked.connect(self._open_page)
+        self._desk.decided.connect(self._session.decide)
+        self.result.row_asked.connect(self._go_to)
+        self.bar.ticked.import_asked.connect(self.import_asked)
+        self.bar.work.cancel_asked.connect(self._session.cancel)
+        self._session.read.connect(self._show_reading)
+        self._session.imported.connect(self._show_result)
+        self._session.stepped.connect(self.bar.work.show_step)
+        self._session.activity_changed.connect(self._show_activity)
+
+    # What came from the session ----------------------------------------------------------------------------
+
+    @property
+    def _home(self) -> str:
+        reading = self._session.reading
+        return (reading.review.directory.currency or "") if reading else ""
+
+    @Slot(object)
+    def _show_reading(self, reading: Reading) -> None:
+        self.tabs.show_plan(reading.review.plan, self._home)
+        self.model.set_rows(reading.rows)
+        if not self.table.currentIndex().isValid() and self.model.rowCount():
+            self.table.selectRow(0)
+        self._inspect()
+
+    @Slot(object)
+    def _show_result(self, result: ImportResult) -> None:
+        reading = self._session.reading
+        if reading is not None:
+            self.result.show_result(result, reading.review.plan.by_key, self._home)
+
+    @Slot()
+    def _show_activity(self) -> None:
+        activity = self._session.activity
+        words = {
+            Activity.OPENING: self.tr("Opening…"),
+            Activity.READING: self.tr("Reading QuickBooks and Clio…"),
+            Activity.IMPORTING: self.tr("Looking at the chosen rows once more…"),
+        }
+        self.bar.show_work(words.get(activity, "") if activity else "", self._home)
+        self.inspector.set_deciding(enabled=activity is None)
+        self._show_ticked()
+
+    @Slot()
+    def _show_ticked(self) -> None:
+        reading, model = self._session.reading, self.model
+        total = model.ticked_total
+        rows = len(reading.rows) if reading else 0
+        bar = self.bar.ticked
+        bar.show_ticked(total, model.ticked_hidden, model.rowCount(), rows, self._home)
+        blockers = reading.review.blockers if reading else ()
+        bar.say_why_not(explain(blockers[0]).title if blockers else "")
+        bar.button.setEnabled(self.can_import)
+
+    @property
+    def can_import(self) -> bool:
+        """Whether Import would do anything now."""
+        reading = self._session.reading
+        if reading is None or reading.review.blockers or self._session.activity is not None:
+            return False
+        return self.model.ticked_total.count > 0
+
+    # What the person does ----------------------------------------------------------------------------------
+
+    @Slot()
+    def _inspect(self) -> None:
+        row, reading = self.table.current_row, self._session.reading
+        if row is None or reading is None:
+            self.inspector.clear()
+        else:
+            self.inspector.inspect(row, self.table.selected_rows, reading.review)
+
+    @Slot()
+    def _focus_inspector(self) -> None:
+        self.inspector.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot(object)
+    def _take_offer(self, offer: Offer) -> None:
+        reading = self._session.reading
+        if reading is not None and self._session.activity is None:
+            self._desk.take(offer, self.table.selected_rows, reading.review)
+
+    @Slot(str)
+    def _open_page(self, service: str) -> None:
+        row, profile = self.table.current_row, self._session.profile
+        url = None
+        if service == "clio" and profile.clio:
+            url = clio_page(profile.clio)
+        elif row and row.transaction and profile.quickbooks:
+            url = quickbooks_page(profile.quickbooks, row.transaction)
+        if url:
+            QDesktopServices.openUrl(url)
+
+    @Slot(str)
+    def _go_to(self, key: str) -> None:
+        if self.model.place_of(key) is None:
+            self.filter.clear()
+            self.tabs.show_status(None)
+        self.table.go_to(key)
+
+    @Slot()
+    def focus_filter(self) -> None:
+        """Put the keyboard into the filter."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    @Slot()
+    def tick_shown(self) -> None:
+        """Tick all ready rows that are shown."""
+        self.model.tick(self.model.shown, ticked=True)
+
+    @Slot()
+    def untick_shown(self) -> None:
+        """Untick all rows that are shown."""
+        self.model.tick(self.model.shown, ticked=False)
+
+    def show_ready(self) -> None:
+        """Look at the ready rows."""
+        self.tabs.show_status(Status.READY)

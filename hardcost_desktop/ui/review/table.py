@@ -1,0 +1,164 @@
+"""The table of the review, driven by keyboard and mouse alike."""
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView
+
+from hardcost_desktop.domain.reason import Status
+from hardcost_desktop.domain.row import Row
+from hardcost_desktop.messages import REASONS, STATUSES
+from hardcost_desktop.ui.review.columns import Column
+from hardcost_desktop.ui.review.model import ReviewModel
+from hardcost_desktop.ui.theme import GRID
+
+_CHARACTERS = {
+    Column.DATE: "00/00/0000",
+    Column.TYPE: "Credit card credit",
+    Column.PAYEE: "Metropolitan Rep",
+    Column.CUSTOMER: "Nguyen, An (Es",
+    Column.MATTER: "00420-Nguyen v.",
+    Column.DESCRIPTION: "Complaint filing fee;",
+    Column.LINES: "Lines",
+    Column.AMOUNT: "-USD 123,456.78",
+    Column.REMEDY: "Reduce the client's cost in Clio by hand.",
+}
+"""Texts as wide as the columns begin; long ones go on in a second line."""
+
+_KEPT = 500
+"""So many selected rows are selected again after a change; more would take longer than it helps."""
+
+
+class ReviewTable(QTableView):
+    """Shows the review.
+
+    Signals:
+        picked: Another row is current or other rows are selected.
+        inspect_asked: Enter was pressed on a row.
+    """
+
+    picked = Signal()
+    inspect_asked = Signal()
+
+    def __init__(self, model: ReviewModel) -> None:
+        super().__init__()
+        self._rows = model
+        self._kept: tuple[str | None, frozenset[str]] = (None, frozenset())
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Hard costs"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(True)
+        self.setTabKeyNavigation(False)
+        self.setSortingEnabled(True)
+        self._shape_headers()
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._restore)
+
+    def _shape_headers(self) -> None:
+        down, across = self.verticalHeader(), self.horizontalHeader()
+        down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        down.setDefaultSectionSize(self.fontMetrics().height() * 2 + GRID)
+        down.hide()
+        across.setHighlightSections(False)
+        across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        across.setSortIndicatorClearable(True)
+        across.setStretchLastSection(True)
+        across.setMinimumSectionSize(GRID * 3)
+        across.setSectionResizeMode(Column.TICK, QHeaderView.ResizeMode.Fixed)
+        across.resizeSection(Column.TICK, GRID * 4)
+        across.resizeSection(Column.STATUS, self._status_width())
+        for column, text in _CHARACTERS.items():
+            width = self.fontMetrics().horizontalAdvance(text)
+            across.resizeSection(column, width + GRID * 2)
+
+    def _status_width(self) -> int:
+        """Wide enough for every status and every reason: these are never clipped."""
+        titles = [words.title for words in (*STATUSES.values(), *REASONS.values())]
+        widest = max(self.fontMetrics().horizontalAdvance(title) for title in titles)
+        icon = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        return widest + icon + GRID * 3
+
+    # Which rows --------------------------------------------------------------------------------------------
+
+    @property
+    def current_row(self) -> Row | None:
+        """The row the keyboard is on."""
+        index = self.currentIndex()
+        return self._rows.row_at(index.row()) if index.isValid() else None
+
+    @property
+    def selected_rows(self) -> list[Row]:
+        """The selected rows, from top to bottom."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._rows.row_at(place) for place in places]
+
+    def go_to(self, key: str) -> None:
+        """Make a row the current one, if it is shown."""
+        place = self._rows.place_of(key)
+        if place is not None:
+            self.selectRow(place)
+            self.scrollTo(self.model().index(place, Column.STATUS))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell that other rows are selected."""
+        super().selectionChanged(selected, deselected)
+        self.picked.emit()
+
+    @Slot()
+    def _keep(self) -> None:
+        if not self._rows.rowCount():
+            return  # nothing is shown: what was kept before may come back
+        current = self.current_row
+        selected = self.selectionModel().selectedRows()[:_KEPT]
+        keys = frozenset(self._rows.row_at(index.row()).key for index in selected)
+        self._kept = (current.key if current else None, keys)
+
+    @Slot()
+    def _restore(self) -> None:
+        current, keys = self._kept
+        if current is None:
+            return
+        selection = QItemSelection()
+        for place, row in enumerate(self._rows.shown):
+            if row.key in keys:
+                left = self._rows.index(place, 0)
+                selection.select(left, left)
+            if row.key == current:
+                here = self._rows.index(place, Column.STATUS)
+                no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+                self.selectionModel().setCurrentIndex(here, no_update)
+                self.scrollTo(here)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        self.picked.emit()
+
+    # Keys --------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space ticks the selection, Enter inspects."""
+        plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        }
+        if plain and event.key() == Qt.Key.Key_Space:
+            self.toggle_selected()
+        elif plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.inspect_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @Slot()
+    def toggle_selected(self) -> None:
+        """Untick the selected rows if all of them are ticked, else tick them."""
+        ready = [row for row in self.selected_rows if row.status is Status.READY]
+        if ready:
+            self._rows.tick(ready, ticked=not all(self._rows.is_ticked(row) for row in ready))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current row in sight."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())

@@ -1,0 +1,193 @@
+"""The settings dialog: built from the declarations, saved as a whole or not at all."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QGroupBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from hardcost_desktop.domain.settings import SETTINGS as DECLARED
+from hardcost_desktop.domain.settings import ImportSettings, as_texts, from_texts
+from hardcost_desktop.errors import HardcostError
+from hardcost_desktop.messages import SETTINGS
+from hardcost_desktop.ui.session import SettingsChoices
+from hardcost_desktop.ui.settings.account_list import AccountList
+from hardcost_desktop.ui.settings.date_edit import DateEdit
+from hardcost_desktop.ui.settings.fields import ChoiceField, SwitchField, UserField, make_field
+from hardcost_desktop.ui.theme import GRID, HALF
+from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel
+from hardcost_desktop.ui.widgets.message_bar import Message, MessageBar
+
+_APART = frozenset({"start-date", "account", "sub-accounts", "user", "import"})
+_WIDTH, _HEIGHT = GRID * 78, GRID * 86
+
+
+class SettingsDialog(QDialog):
+    """Asks for the import settings.
+
+    Signals:
+        saved: ImportSettings to be kept.
+    """
+
+    saved = Signal(object)
+
+    def __init__(self, settings: ImportSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Import settings"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(_WIDTH, _HEIGHT)
+        self._settings = settings
+        self.message = MessageBar()
+        self.start = DateEdit()
+        self.accounts = AccountList()
+        self._reading = TonedLabel("muted", self.tr("Reading accounts from QuickBooks…"))
+        self._user = UserField()
+        self._fields: Mapping[str, SwitchField | ChoiceField | UserField] = {
+            **{n: make_field(s) for n, s in DECLARED.items() if s.choices},
+            "user": self._user,
+        }
+        self._lay_out()
+        self._show(settings)
+
+    def field(self, name: str) -> QWidget:
+        """Give the widget of a setting by its name."""
+        return self._fields[name].widget
+
+    # Layout ------------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        within = QWidget()
+        inner = QVBoxLayout(within)
+        inner.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID)
+        inner.setSpacing(GRID * 2)
+        inner.addWidget(self.message)
+        inner.addLayout(self._main_form())
+        inner.addWidget(self._more_form())
+        inner.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(within)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
+        self.buttons.accepted.connect(self._save)
+        self.buttons.rejected.connect(self.reject)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, GRID * 2, GRID * 2)
+        down.addWidget(scroll, 1)
+        down.addWidget(self.buttons)
+
+    def _main_form(self) -> QFormLayout:
+        form = _form()
+        form.addRow("", _with_hint(self.field("import"), "import"))
+        form.addRow(SETTINGS["start-date"].title, _with_hint(self.start, "start-date"))
+        form.labelForField(_last(form)).setBuddy(self.start)  # type: ignore[attr-defined]
+        accounts = _with_hint(self.accounts, "account")
+        layout = accounts.layout()
+        assert layout is not None
+        layout.addWidget(self._reading)
+        form.addRow(SETTINGS["account"].title, accounts)
+        form.addRow("", _with_hint(self.field("sub-accounts"), "sub-accounts"))
+        return form
+
+    def _more_form(self) -> QGroupBox:
+        box = QGroupBox(self.tr("More"))
+        form = _form()
+        box.setLayout(form)
+        form.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
+        names = ["user", *(name for name in self._fields if name not in _APART)]
+        for name in names:
+            field = self.field(name)
+            label = "" if isinstance(field, QCheckBox) else SETTINGS[name].title
+            if label:
+                field.setAccessibleName(label)
+            form.addRow(label, _with_hint(field, name))
+        return box
+
+    # Values ------------------------------------------------------------------------------------------------
+
+    def _show(self, settings: ImportSettings) -> None:
+        texts = as_texts(settings)
+        for name, field in self._fields.items():
+            field.write(texts[name])
+        first_of_month = date.today().replace(day=1)  # noqa: DTZ011 - the person's own day
+        self.start.show_day(settings.start_date or first_of_month)
+
+    @Slot(object)
+    def show_choices(self, choices: SettingsChoices) -> None:
+        """Offer accounts and users, now that they are read."""
+        self._reading.hide()
+        self.accounts.show_accounts(choices.accounts, self._settings.account_ids)
+        self._user.show_users(choices.users)
+        self._user.write(as_texts(self._settings)["user"])
+
+    @Slot(object)
+    def show_error(self, error: HardcostError) -> None:
+        """Say what is wrong, in words."""
+        self._reading.hide()
+        self.message.show_message(Message.of(error))
+
+    def read(self) -> ImportSettings:
+        """Read the form.
+
+        Raises:
+            UsageTrouble: A value is wrong.
+        """
+        texts = {name: field.read() for name, field in self._fields.items()}
+        chosen = self.accounts.chosen or self._settings.account_ids
+        texts |= {"start-date": self.start.day.isoformat(), "account": ",".join(chosen)}
+        return from_texts(texts)
+
+    @Slot()
+    def _save(self) -> None:
+        try:
+            settings = self.read()
+        except HardcostError as error:
+            self.show_error(error)
+            return
+        if not settings.account_ids:
+            self.show_error(_account_missing())
+            return
+        self.saved.emit(settings)
+        self.accept()
+
+
+def _account_missing() -> HardcostError:
+    return HardcostError("account_missing")
+
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setHorizontalSpacing(GRID * 2)
+    form.setVerticalSpacing(GRID * 2)
+    return form
+
+
+def _last(form: QFormLayout) -> QWidget:
+    item = form.itemAt(form.rowCount() - 1, QFormLayout.ItemRole.FieldRole)
+    return item.widget()
+
+
+def _with_hint(field: QWidget, name: str) -> QWidget:
+    """Set a field above the sentence that explains it."""
+    both = QWidget()
+    down = QVBoxLayout(both)
+    down.setContentsMargins(0, 0, 0, 0)
+    down.setSpacing(HALF)
+    down.addWidget(field, 0)
+    hint = PlainLabel(SETTINGS[name].sentence, wrap=True)
+    muted = TonedLabel("muted", hint.text(), wrap=True)
+    field.setAccessibleDescription(hint.text())
+    down.addWidget(muted)
+    return both

@@ -1,0 +1,6 @@
+"""The one way to run work off the main thread."""
+
+from hardcost_desktop.ui.tasks.runner import TaskRunner
+from hardcost_desktop.ui.tasks.task import Call, Task
+
+__all__ = ["Call", "Task", "TaskRunner"]

@@ -1,0 +1,74 @@
+"""Values as a person reads them: money, days, ages, and untrusted text made harmless."""
+
+import html
+import re
+import unicodedata
+from datetime import date, datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+_SIGNS = {"USD": "$", "CAD": "$", "AUD": "$", "NZD": "$", "GBP": "£", "EUR": "€"}
+_BREAKS = re.compile(r"\s*[\r\n\v\f\x85\u2028\u2029]+\s*")
+_HOUR = 60
+_ISOLATE, _POP = "\u2068", "\u2069"
+
+
+def say_money(amount: Decimal, currency: str = "", home: str = "") -> str:
+    """Write an amount; one of another currency than the firm's is led by its ISO code.
+
+    Args:
+        amount: In the currency's units.
+        currency: ISO code; empty means the firm's.
+        home: The firm's ISO code, if known.
+    """
+    sign = "-" if amount < 0 else ""
+    digits = f"{abs(amount):,.2f}"
+    if currency and home and currency != home:
+        return f"{sign}{currency} {digits}"
+    return f"{sign}{_SIGNS.get(home or currency, '')}{digits}"
+
+
+def say_date(day: date) -> str:
+    """Write a day in the short form of the person's own locale, with the full year."""
+    there = QDate(day.year, day.month, day.day)
+    return QLocale().toString(there, QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+
+
+def say_age(then: datetime, now: datetime) -> str:
+    """Write how long ago something was read."""
+    minutes = int((now - then).total_seconds() // 60)
+    if minutes < 1:
+        return _tr("Read just now")
+    if minutes < _HOUR:
+        return _tr("Read %n minute(s) ago", minutes)
+    return _tr("Read at {time}").format(
+        time=QLocale().toString(then.astimezone(), QLocale.FormatType.ShortFormat)
+    )
+
+
+def _tr(text: str, number: int = -1) -> str:
+    told = QCoreApplication.translate("words", text, None, number)
+    plural = "" if number == 1 else "s"
+    return told.replace("(s)", plural)
+
+
+def one_line(text: str) -> str:
+    """Make untrusted text harmless in one line: breaks become arrows, control and direction marks go."""
+    flat = _BREAKS.sub(" ↵ ", text.strip())
+    return "".join(c for c in flat if c == " " or unicodedata.category(c) not in {"Cc", "Cf"})
+
+
+def lines_kept(text: str) -> str:
+    """Make untrusted text harmless, keeping its line breaks."""
+    return "\n".join(one_line(part) for part in text.strip().splitlines())
+
+
+def isolated(text: str) -> str:
+    """Set untrusted text into a sentence so that its direction cannot turn the rest around."""
+    return f"{_ISOLATE}{one_line(text)}{_POP}" if text else ""
+
+
+def as_tooltip(text: str) -> str:
+    """Write plain text as a tooltip: Qt would take what looks like HTML for HTML."""
+    return f"<p style='white-space: pre-wrap'>{html.escape(text)}</p>" if text else ""

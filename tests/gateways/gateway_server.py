@@ -1,0 +1,101 @@
+"""A local HTTP server that answers from a script and remembers what it was asked."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Event, Thread
+from urllib.parse import parse_qs, urlsplit
+
+
+@dataclass(frozen=True)
+class Reply:
+    status: int = 200
+    body: bytes = b"{}"
+    headers: dict[str, str] = field(default_factory=dict)
+    content_type: str = "application/json"
+    hang_up: bool = False
+    missing_bytes: int = 0
+    stall: bool = False
+
+
+@dataclass(frozen=True)
+class Heard:
+    method: str
+    path: str
+    query: dict[str, list[str]]
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def form(self) -> dict[str, str]:
+        return {name: values[0] for name, values in parse_qs(self.body.decode()).items()}
+
+
+def as_json(value, status=200, **headers):
+    return Reply(status, json.dumps(value).encode(), {k.replace("_", "-"): v for k, v in headers.items()})
+
+
+class ScriptedServer:
+    """Answers each request with the next reply; the last one again and again. Or with a function's reply."""
+
+    def __init__(self):
+        self.heard: list[Heard] = []
+        self.script: list[Reply] = [Reply()]
+        self.answer: Callable[[Heard], Reply] | None = None
+        self.closing = Event()
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
+        self._server.daemon_threads = True
+        self.port = self._server.server_address[1]
+        self.url = f"http://127.0.0.1:{self.port}"
+        self._thread = Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
+        self._thread.start()
+
+    def says(self, *replies: Reply) -> None:
+        self.script = list(replies)
+
+    def next(self, heard: Heard) -> Reply:
+        self.heard.append(heard)
+        if self.answer is not None:
+            return self.answer(heard)
+        return self.script.pop(0) if len(self.script) > 1 else self.script[0]
+
+    def close(self):
+        self.closing.set()
+        self._server.shutdown()
+        self._thread.join()
+        self._server.server_close()
+
+
+def _handler(server):
+    class Handler(BaseHTTPRequestHandler):
+        def handle_any(self):
+            length = int(self.headers.get("Content-Length", 0))
+            target = urlsplit(self.path)
+            heard = Heard(
+                self.command,
+                target.path,
+                parse_qs(target.query),
+                dict(self.headers.items()),
+                self.rfile.read(length),
+            )
+            reply = server.next(heard)
+            if reply.stall:
+                server.closing.wait(20)
+            if reply.hang_up or reply.stall:
+                self.close_connection = True
+                return
+            self.send_response(reply.status)
+            self.send_header("Content-Type", reply.content_type)
+            self.send_header("Content-Length", str(len(reply.body) + reply.missing_bytes))
+            for name, value in reply.headers.items():
+                self.send_header(name, value)
+            self.end_headers()
+            self.wfile.write(reply.body)
+
+        do_GET = do_POST = do_DELETE = do_PUT = handle_any
+
+        def log_message(self, *_):
+            pass
+
+    return Handler

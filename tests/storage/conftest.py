@@ -1,0 +1,76 @@
+"""A ledger to work with: in a file, and on a PostgreSQL server where HARDCOST_TEST_POSTGRES names one."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+
+from hardcost_desktop.domain.connection import Pair
+from hardcost_desktop.domain.entry import Claim, CoveredLine, Draft
+from hardcost_desktop.domain.settings import ImportSettings
+from hardcost_desktop.storage.ledger import SqlLedger, open_ledger
+
+SERVER = os.environ.get("HARDCOST_TEST_POSTGRES")
+NOBODY = 65534
+
+
+@pytest.fixture(params=["file", "server"] if SERVER else ["file"])
+def place(request, tmp_path) -> str:
+    return SERVER if request.param == "server" else str(tmp_path / "ledger.sqlite")
+
+
+@pytest.fixture
+def pair() -> Pair:
+    return Pair(uuid4().hex, "us", 2**40)  # new each time: a server is shared by all tests
+
+
+@pytest.fixture
+def ledger(place, pair) -> Iterator[SqlLedger]:
+    with opened(place, pair) as ledger:
+        yield ledger
+
+
+@pytest.fixture
+def run(ledger) -> int:
+    return ledger.begin_run("anna", ImportSettings())
+
+
+@contextmanager
+def opened(place, pair: Pair, **options) -> Iterator[SqlLedger]:
+    ledger = open_ledger(place, **options)
+    try:
+        ledger.bind(pair)
+        yield ledger
+    finally:
+        ledger.close()
+
+
+def claim_of(transaction: str, *lines: str, amount: str = "12.50") -> Claim:
+    covered = tuple(CoveredLine(line, Decimal(amount), "58", "91") for line in lines)
+    draft = Draft(date(2026, 3, 4), Decimal(amount), "Filing fee", "1047", user_id=3, matter_id=9)
+    return Claim(f"{transaction}.c58", transaction, covered, draft)
+
+
+@pytest.fixture
+def fenced() -> Iterator[Path]:
+    """A folder of an ordinary person, whom the system refuses what it would grant to root."""
+    if not hasattr(os, "geteuid"):
+        pytest.skip("folder rights of this kind are POSIX's")
+    folder = Path(tempfile.mkdtemp(prefix="fenced-"))
+    root = os.geteuid() == 0
+    if root:
+        os.chown(folder, NOBODY, NOBODY)
+        os.seteuid(NOBODY)
+    try:
+        yield folder
+    finally:
+        if root:
+            os.seteuid(0)
+        shutil.rmtree(folder)
