@@ -91,6 +91,8 @@ class LedgerEntry:
         activity_id: Clio's id once known.
         claimed_at: When it was claimed, aware UTC.
         message: Why it was refused or is unknown, in words.
+        reference: What was written; ends with the stamp, if one was.
+        settled_at: When its state last changed, aware UTC; None while only claimed.
     """
 
     id: int
@@ -105,6 +107,7 @@ class LedgerEntry:
     claimed_at: datetime | None = None
     message: str = ""
     reference: str = ""
+    settled_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

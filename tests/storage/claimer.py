@@ -6,7 +6,7 @@ Arguments: the ledger, the realm, and how many transactions to claim.
 import json
 import sys
 
-from conftest import claim_of, opened
+from ledger_desk import claim_of, opened
 
 from hardcost_desktop.domain.connection import Pair
 from hardcost_desktop.domain.settings import ImportSettings

@@ -4,18 +4,15 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
+from ledger_desk import opened
 
 from hardcost_desktop.domain.connection import Pair
-from hardcost_desktop.domain.entry import Claim, CoveredLine, Draft
 from hardcost_desktop.domain.settings import ImportSettings
-from hardcost_desktop.storage.ledger import SqlLedger, open_ledger
+from hardcost_desktop.storage.ledger import SqlLedger
 
 SERVER = os.environ.get("HARDCOST_TEST_POSTGRES")
 NOBODY = 65534
@@ -40,22 +37,6 @@ def ledger(place, pair) -> Iterator[SqlLedger]:
 @pytest.fixture
 def run(ledger) -> int:
     return ledger.begin_run("anna", ImportSettings())
-
-
-@contextmanager
-def opened(place, pair: Pair, **options) -> Iterator[SqlLedger]:
-    ledger = open_ledger(place, **options)
-    try:
-        ledger.bind(pair)
-        yield ledger
-    finally:
-        ledger.close()
-
-
-def claim_of(transaction: str, *lines: str, amount: str = "12.50") -> Claim:
-    covered = tuple(CoveredLine(line, Decimal(amount), "58", "91") for line in lines)
-    draft = Draft(date(2026, 3, 4), Decimal(amount), "Filing fee", "1047", user_id=3, matter_id=9)
-    return Claim(f"{transaction}.c58", transaction, covered, draft)
 
 
 @pytest.fixture

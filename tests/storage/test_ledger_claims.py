@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from conftest import claim_of, opened
+from ledger_desk import claim_of, opened
 
 from hardcost_desktop.domain.connection import Pair
 from hardcost_desktop.domain.entry import EntryState

@@ -7,7 +7,7 @@ import sys
 from contextlib import closing
 
 import pytest
-from conftest import claim_of, opened
+from ledger_desk import claim_of, opened
 from sqlalchemy import text
 
 from hardcost_desktop.domain.connection import Pair

@@ -5,7 +5,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from decimal import Decimal
 
-from conftest import claim_of, opened
+from ledger_desk import claim_of, opened
 
 from hardcost_desktop.domain.entry import EntryState
 from hardcost_desktop.domain.settings import Decisions, ImportSettings

@@ -5,9 +5,9 @@ from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from conftest import opened
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from ledger_desk import opened
 
 from hardcost_desktop.domain.connection import Pair
 from hardcost_desktop.domain.entry import Claim, CoveredLine, Draft, EntryState

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from conftest import claim_of, opened
+from ledger_desk import claim_of, opened
 
 from hardcost_desktop.domain.entry import EntryState
 from hardcost_desktop.domain.settings import ImportSettings

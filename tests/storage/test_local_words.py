@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import hardcost_desktop.storage
+from hardcost_desktop.messages import ERRORS
 from hardcost_desktop.messages.local_errors import LOCAL_ERRORS, OBSTACLES
 from hardcost_desktop.storage import disk
 from hardcost_desktop.storage.ledger import faults
@@ -44,7 +45,7 @@ EVERY = [*raised(), *told_by_table()]
 
 @pytest.mark.parametrize(("code", "filled"), EVERY, ids=[code for code, _ in EVERY])
 def test_every_error_has_words_and_no_gap_stays_open(code, filled):
-    words = LOCAL_ERRORS[code]
+    words = ERRORS[code]
     texts = (words.title, words.sentence, words.remedy)
     assert all(texts)
     gaps = {gap for text in texts for _, gap, _, _ in string.Formatter().parse(text) if gap}
@@ -52,7 +53,7 @@ def test_every_error_has_words_and_no_gap_stays_open(code, filled):
 
 
 def test_there_are_no_words_for_what_never_happens():
-    assert set(LOCAL_ERRORS) == {code for code, _ in EVERY}
+    assert set(LOCAL_ERRORS) <= {code for code, _ in EVERY}
 
 
 def test_every_obstacle_of_the_disk_has_words():

@@ -90,6 +90,7 @@ _ENTRY = (
     entries.c.claimed_at,
     entries.c.message,
     entries.c.reference,
+    entries.c.settled_at,
 )
 _LINE = (
     entry_lines.c.line_id,

@@ -1,0 +1,164 @@
+"""Starts Hardcost Desktop from a checkout, doing its own set-up first.
+
+    python3 start.py            the main job on the demo firm: the window, or the terminal without a display
+    python3 start.py test       all tests
+    python3 start.py hardcost …  the command line
+
+It needs Python 3.11 or newer and nothing else: it makes a virtual environment in .venv, installs the exact
+versions of packaging/lock, and names (or, as root on Debian or Ubuntu, installs) missing system libraries.
+Once that is done it works offline.
+"""
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+VENV = HERE / ".venv"
+LOCKS = HERE / "packaging" / "lock"
+WINDOWS = sys.platform == "win32"
+LINUX = sys.platform.startswith("linux")
+
+QT_LIBRARIES = {
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+}
+"""What QtWidgets links against, and the Debian package that brings it."""
+
+X11_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+"""What Qt's X11 plugin needs besides (Qt for X11 requirements)."""
+
+FONT = "fonts-dejavu-core"
+
+
+def main(words: list[str]) -> int:
+    """Set up what the words need, then run it."""
+    if sys.version_info < (3, 11):
+        return fail(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
+    task = words[0] if words else "demo"
+    if task not in {"demo", "test", "hardcost"}:
+        return fail(f"“{task}” is none of: demo, test, hardcost.")
+    os.environ.setdefault("PYTHONUTF8", "1")
+    if not (ready_libraries(task, words) and ready_environment("dev" if task == "test" else "run")):
+        return 1
+    program = {
+        "demo": [*module("hardcost_desktop"), "demo", *words[1:]],
+        "hardcost": [*module("hardcost_desktop"), *words[1:]],
+        "test": [*module("pytest"), "-n", "2", *words[1:]],
+    }[task]
+    if task == "test":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return subprocess.call(program, cwd=HERE if task == "test" else None)
+
+
+def fail(sentence: str) -> int:
+    """Say what is missing."""
+    print(sentence, file=sys.stderr)
+    return 1
+
+
+def module(name: str) -> list[str]:
+    """Give the command that runs a module in the environment."""
+    return [str(VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")), "-m", name]
+
+
+def ready_environment(lock: str) -> bool:
+    """Make the virtual environment and install the locked versions, unless that is done already."""
+    stamp = VENV / f"installed-{lock}"
+    wanted = fingerprint(lock)
+    if stamp.is_file() and stamp.read_text("utf-8") == wanted:
+        return True
+    if not Path(module("pip")[0]).exists() and not make_environment():
+        return False
+    print("Installing what it needs (once)…", file=sys.stderr, flush=True)
+    pip = [*module("pip"), "install", "--quiet", "--disable-pip-version-check"]
+    locked = ["--require-hashes", "-r", str(LOCKS / f"{lock}.txt")]
+    itself = ["--no-deps", "--no-build-isolation", "--editable", str(HERE)]
+    for what in (locked, itself):
+        if subprocess.call([*pip, *what]) != 0:
+            fail(
+                "The packages could not be installed. The first time, this needs the package index."
+            )
+            return False
+    stamp.write_text(wanted, "utf-8")
+    return True
+
+
+def make_environment() -> bool:
+    """Make .venv; Debian and Ubuntu keep the module for that in a package of its own."""
+    package = f"python3.{sys.version_info.minor}-venv"
+    try:
+        import ensurepip  # noqa: F401, PLC0415 - its absence is the question
+    except ModuleNotFoundError:
+        if not (ready_packages([package]) or ready_packages(["python3-venv"])):
+            return False
+    return subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]) == 0
+
+
+def fingerprint(lock: str) -> str:
+    """Tell one set of versions, and one place of the checkout, from another."""
+    content = (LOCKS / f"{lock}.txt").read_bytes() + (HERE / "pyproject.toml").read_bytes()
+    return hashlib.sha256(content + str(HERE).encode() + sys.version.encode()).hexdigest()
+
+
+def ready_libraries(task: str, words: list[str]) -> bool:
+    """See to the system libraries a window needs; the terminal needs none."""
+    display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    wants_window = task == "demo" and display and "--headless" not in words
+    if not LINUX or not (wants_window or task == "test"):
+        return True
+    libraries = QT_LIBRARIES | (X11_LIBRARIES if wants_window else {})
+    missing = [package for library, package in libraries.items() if not loads(library)]
+    return not missing or ready_packages([*missing, FONT])
+
+
+def loads(library: str) -> bool:
+    """Tell whether a shared library is there."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def ready_packages(packages: list[str]) -> bool:
+    """Install system packages as root, or say exactly which are missing."""
+    apt = shutil.which("apt-get")
+    if apt is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        fail(
+            f"Missing system libraries. On Debian or Ubuntu: sudo apt-get install {' '.join(packages)}"
+        )
+        return False
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    install = [apt, "install", "-y", "-q", "--no-install-recommends", *packages]
+    if subprocess.call(install, env=quiet, stdout=sys.stderr) == 0:
+        return True
+    subprocess.call([apt, "update", "-q"], env=quiet, stdout=sys.stderr)
+    if subprocess.call(install, env=quiet, stdout=sys.stderr) == 0:
+        return True
+    fail(f"These packages could not be installed: {' '.join(packages)}")
+    return False
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,163 @@
+"""Stand-ins at the ports, for tests of the use cases: they hold what a test says and note what is asked."""
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from hardcost_desktop.domain.books import Company, CompanyPlan, Window
+from hardcost_desktop.domain.connection import ClioConnection, FirmProfile, QuickBooksConnection
+from hardcost_desktop.domain.directory import ClioAccount, HardCost
+from hardcost_desktop.domain.entry import Draft, Receipt
+from hardcost_desktop.domain.settings import ImportSettings
+from support.builders import World
+
+NOON = datetime(2026, 5, 20, 12, tzinfo=UTC)
+
+CLIO = ClioConnection(
+    "https://clio.test", "us", "clio-key", "http://127.0.0.1:1/callback/clio", 7, "Harbor & Lowe"
+)
+QUICKBOOKS = QuickBooksConnection(
+    "https://qbo.test",
+    "https://qbo.test/discovery",
+    "qbo-key",
+    "http://localhost:1/callback/quickbooks",
+    "9130",
+    "Harbor & Lowe LLP",
+)
+PROFILE = FirmProfile("default", QUICKBOOKS, CLIO)
+
+
+@dataclass
+class FakeClock:
+    """A clock that a test moves."""
+
+    now: datetime = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **delta: float) -> None:
+        self.now += timedelta(**delta)
+
+
+@dataclass
+class FakeQuickBooks:
+    """A company that says what its world says."""
+
+    world: World
+    facts: Company = Company("9130", "Harbor & Lowe LLP", CompanyPlan.PLUS, tracks_customers=True)
+    windows: list[Window] = field(default_factory=list)
+
+    def company(self):
+        return self.facts
+
+    def accounts(self):
+        return self.world.books.accounts
+
+    def customers(self, counted: Callable[[int], None]):
+        counted(len(self.world.customers))
+        return self.world.books.customers
+
+    def transactions(self, window: Window, counted: Callable[[int], None]):
+        self.windows.append(window)
+        found = [t for t in self.world.transactions if t.date >= window.start]
+        counted(len(found))
+        return found
+
+    def reread(self, refs: Collection[str]):
+        return [t for t in self.world.transactions if t.ref in refs]
+
+
+@dataclass
+class FakeClio:
+    """An account that keeps what is written to it; `script` decides what becomes of each POST."""
+
+    world: World
+    clock: FakeClock
+    costs: list[HardCost] = field(default_factory=list)
+    sent: list[Draft] = field(default_factory=list)
+    script: Callable[["FakeClio", Draft], Receipt] | None = None
+    on_reading: Callable[[], None] | None = None
+
+    def __post_init__(self):
+        self.costs += self.world.hard_costs
+
+    def account(self):
+        return ClioAccount(7, "Harbor & Lowe", "us", "Olive Lowe")
+
+    def currency(self):
+        return self.world.currency
+
+    def users(self):
+        return self.world.users
+
+    def contacts(self, counted):
+        counted(len(self.world.contacts))
+        return self.world.contacts
+
+    def matters(self, counted):
+        counted(len(self.world.matters))
+        return self.world.matters
+
+    def hard_costs(self, start, end, counted):
+        if self.on_reading:
+            self.on_reading()
+        counted(len(self.costs))
+        return tuple(
+            c for c in self.costs if (not start or c.date >= start) and (not end or c.date <= end)
+        )
+
+    def look_up(self, activity_ids):
+        return tuple(c for c in self.costs if c.id in activity_ids)
+
+    def remove(self, activity_id):
+        self.costs = [c for c in self.costs if c.id != activity_id]
+
+    def await_turn(self):
+        """There is always room."""
+
+    def create(self, draft: Draft) -> Receipt:
+        self.sent.append(draft)
+        return self.script(self, draft) if self.script else self.keep(draft)
+
+    def keep(self, draft: Draft, type: str = "HardCostEntry") -> Receipt:
+        """Take an entry in, as an honest Clio does."""
+        cost = HardCost(
+            id=7000 + len(self.costs),
+            date=draft.date,
+            price=draft.price,
+            reference=draft.reference,
+            note=draft.note,
+            matter_id=draft.matter_id,
+            user_id=draft.user_id,
+            created_at=self.clock(),
+        )
+        self.costs.append(cost)
+        return Receipt(cost.id, type, cost.price)
+
+    def change(self, activity_id: int, **changes: object) -> None:
+        """Edit an entry by hand, as somebody in Clio would."""
+        self.costs = [replace(c, **changes) if c.id == activity_id else c for c in self.costs]
+
+
+class FakeProfiles:
+    """Profiles in memory."""
+
+    def __init__(self) -> None:
+        self.saved: dict[str, FirmProfile] = {}
+        self.settings: dict[str, ImportSettings] = {}
+
+    def names(self):
+        return sorted(self.saved)
+
+    def load(self, name):
+        return self.saved.get(name)
+
+    def save(self, profile):
+        self.saved[profile.name] = profile
+
+    def load_settings(self, name):
+        return self.settings.get(name, ImportSettings())
+
+    def save_settings(self, name, settings):
+        self.settings[name] = settings

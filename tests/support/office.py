@@ -1,0 +1,75 @@
+"""A whole office for tests of the use cases: fakes at the two services, a real ledger on a real disk."""
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from hardcost_desktop.domain.connection import Pair
+from hardcost_desktop.services.checking import Checking
+from hardcost_desktop.services.configuring import Configuring
+from hardcost_desktop.services.decisions import Deciding
+from hardcost_desktop.services.firm import Firm
+from hardcost_desktop.services.history import History
+from hardcost_desktop.services.import_result import ImportResult
+from hardcost_desktop.services.importing import Importing
+from hardcost_desktop.services.preview import Previewing, Review
+from hardcost_desktop.services.progress import Cancel, Patience, ignore
+from hardcost_desktop.services.recovery import Recovery
+from hardcost_desktop.storage.ledger import SqlLedger, open_ledger
+from hardcost_desktop.storage.lock import SingleImport
+from hardcost_desktop.storage.vault import SessionVault
+from support.builders import World
+from support.fakes import PROFILE, FakeClio, FakeClock, FakeProfiles, FakeQuickBooks
+
+
+@dataclass
+class Office:
+    """The parts, and short ways to use them."""
+
+    quickbooks: FakeQuickBooks
+    clio: FakeClio
+    ledger: SqlLedger
+    clock: FakeClock
+    profiles: FakeProfiles
+    firm: Firm
+
+    def review(self) -> Review:
+        return self.firm.previewing.review(self.quickbooks.world.settings, ignore, Cancel())
+
+    def import_all(
+        self, review: Review | None = None, cancel: Cancel | None = None
+    ) -> ImportResult:
+        review = review or self.review()
+        keys = [row.key for row in review.plan.ready]
+        return self.firm.importing.run(review, keys, ignore, cancel or Cancel())
+
+    def show(self, world: World) -> None:
+        """Let QuickBooks say something else from now on."""
+        self.quickbooks.world = world
+
+
+@contextmanager
+def open_office(folder: Path, world: World | None = None):
+    """Open the office on a folder; opening it again finds the same ledger."""
+    world = world or World()
+    clock = FakeClock()
+    quickbooks, clio = FakeQuickBooks(world), FakeClio(world, clock)
+    profiles = FakeProfiles()
+    ledger = open_ledger(folder / "ledger.sqlite", who="Olive", clock=clock)
+    try:
+        ledger.bind(Pair.of(PROFILE.quickbooks, PROFILE.clio))
+        lock = SingleImport(folder / "import.lock")
+        recovery = Recovery(clio, ledger, clock)
+        patience = Patience()
+        firm = Firm(
+            profile=PROFILE,
+            previewing=Previewing(quickbooks, clio, ledger, recovery, clock, patience),
+            importing=Importing(quickbooks, clio, ledger, recovery, lock, "Olive", patience),
+            deciding=Deciding(ledger),
+            configuring=Configuring("default", profiles, quickbooks, clio),
+            history=History(clio, ledger, lock, patience),
+            checking=Checking(quickbooks, clio, SessionVault()),
+        )
+        yield Office(quickbooks, clio, ledger, clock, profiles, firm)
+    finally:
+        ledger.close()
