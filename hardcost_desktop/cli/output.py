@@ -5,6 +5,7 @@ import shutil
 import sys
 import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TextIO
 
 from hardcost_desktop.errors import HardcostError
@@ -45,32 +46,46 @@ def say_error(error: HardcostError) -> None:
         say_aside(plain(words.remedy))
 
 
-def say_table(headers: Sequence[str], rows: Sequence[Sequence[str]], right: Sequence[int]) -> None:
-    """Print a table as wide as the terminal; the widest columns give way first.
+@dataclass(frozen=True, slots=True)
+class Column:
+    """How a column of a table behaves.
 
-    Args:
-        headers: The columns' names.
-        rows: Their cells; untrusted text is welcome.
-        right: Indexes of the columns to align right; they are never shortened.
+    Attributes:
+        header: Its name.
+        whole: It is never shortened.
+        right: Its cells are aligned right.
     """
+
+    header: str
+    whole: bool = False
+    right: bool = False
+
+
+def room() -> int:
+    """Tell how many characters fit side by side."""
+    return max(shutil.get_terminal_size((120, 24)).columns, _NARROWEST)
+
+
+def say_table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
+    """Print a table as wide as the terminal; the widest of the columns that may be shortened gives way first."""
+    headers = [column.header for column in columns]
     cells = [[plain(cell) for cell in row] for row in (headers, *rows)]
     widths = [max(len(row[n]) for row in cells) for n in range(len(headers))]
-    _fit(widths, shutil.get_terminal_size((120, 24)).columns, frozenset(right))
+    _fit(widths, [n for n, column in enumerate(columns) if not column.whole])
     for row in cells:
         line = [
-            cell.rjust(width) if n in right else _cut(cell, width).ljust(width)
-            for n, (cell, width) in enumerate(zip(row, widths, strict=True))
+            cell.rjust(width) if column.right else _cut(cell, width).ljust(width)
+            for column, cell, width in zip(columns, row, widths, strict=True)
         ]
         say(_GAP.join(line).rstrip())
         if row is cells[0]:
             say(_GAP.join("-" * width for width in widths))
 
 
-def _fit(widths: list[int], room: int, fixed: frozenset[int]) -> None:
-    room = max(room, _NARROWEST) - len(_GAP) * (len(widths) - 1)
-    while sum(widths) > room:
-        widest = max((n for n in range(len(widths)) if n not in fixed), key=lambda n: widths[n])
-        widths[widest] -= 1
+def _fit(widths: list[int], shrinking: Sequence[int]) -> None:
+    left = room() - len(_GAP) * (len(widths) - 1)
+    while sum(widths) > left and any(widths[n] > 1 for n in shrinking):
+        widths[max(shrinking, key=lambda n: widths[n])] -= 1
 
 
 def _cut(text: str, width: int) -> str:

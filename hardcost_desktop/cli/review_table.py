@@ -1,6 +1,6 @@
 """The review and the results of an import, as text for people."""
 
-from hardcost_desktop.cli.output import plain, say, say_table
+from hardcost_desktop.cli.output import Column, plain, room, say, say_table
 from hardcost_desktop.domain.money import ZERO
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.row import Row
@@ -8,12 +8,29 @@ from hardcost_desktop.messages import REASONS, STATUSES, explain
 from hardcost_desktop.services.import_result import Failed, ImportResult
 from hardcost_desktop.services.preview import Review
 
-HEADERS = ("Row", "Status", "Date", "Type", "Payee", "Customer", "Matter", "Note", "Amount")
+ROOMY = 110
+"""Characters from which on the table has all its columns."""
+
+COLUMNS = (
+    Column("Row", whole=True),
+    Column("Status", whole=True),
+    Column("Date", whole=True),
+    Column("Type"),
+    Column("Payee"),
+    Column("Customer"),
+    Column("Matter"),
+    Column("Note"),
+    Column("Amount", whole=True, right=True),
+)
+NARROW = (0, 1, 2, 4, 5, 8)
+"""What is left of them where there is less room."""
 
 
 def say_review(review: Review) -> None:
     """Print every row, the totals, and what stands in the way of an import."""
-    say_table(HEADERS, [_cells(row) for row in review.plan.rows], right=(8,))
+    shown = range(len(COLUMNS)) if room() >= ROOMY else NARROW
+    rows = [_cells(row) for row in review.plan.rows]
+    say_table([COLUMNS[n] for n in shown], [[cells[n] for n in shown] for cells in rows])
     say()
     say_totals(review.plan)
     for blocker in review.blockers:

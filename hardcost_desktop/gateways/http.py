@@ -114,11 +114,12 @@ class HttpDoor:
         """
         self._pause(self._pace.take())
         with open_session() as session:
+            alone = {**headers, "Connection": "close"}
             try:
-                answer = exchange(session, Request("POST", url, headers, body=body), self._limits)
+                answer = exchange(session, Request("POST", url, alone, body=body), self._limits)
             except requests.RequestException as error:
                 self._tell_failure("POST", url, error)
-                raise self._unsent_or_unknown(error) from error
+                raise self._unsent_or_unknown(error) from None
         self._hear("POST", url, answer)
         return answer
 
@@ -137,11 +138,11 @@ class HttpDoor:
             told = answer.retry_after(self.clock()) if answer else None
             pause = self._bounds.pause(action, attempt, told, self._jitter())
             if trouble and untrusted_certificate(trouble):
-                raise TemporaryTrouble("certificate_not_trusted", service=self._name) from trouble
+                raise TemporaryTrouble("certificate_not_trusted", service=self._name)
             if not self._bounds.allows(attempt, pause, waited):
                 if answer:
                     return answer
-                raise TemporaryTrouble("unreachable", service=self._name) from trouble
+                raise TemporaryTrouble("unreachable", service=self._name)
             self._pause(pause)
             waited += pause
             attempt += 1

@@ -16,7 +16,14 @@ NOW = datetime(2026, 6, 30, 12, tzinfo=UTC)
 
 @pytest.fixture(autouse=True)
 def _no_proxies(monkeypatch):
-    for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+    for name in (
+        "http_proxy",
+        "https_proxy",
+        "all_proxy",
+        "HTTP_PROXY",
+        "HTTPS_PROXY",
+        "ALL_PROXY",
+    ):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -47,7 +54,12 @@ def open_door(wait):
     opened = []
 
     def open_one(service="clio", **changes):
-        parts = {"wait": wait, "clock": lambda: NOW, "jitter": lambda: 1.0, "limits": Limits(read=5)}
+        parts = {
+            "wait": wait,
+            "clock": lambda: NOW,
+            "jitter": lambda: 1.0,
+            "limits": Limits(read=5),
+        }
         door = HttpDoor(service, changes.pop("pace", None) or BudgetPace(), **(parts | changes))
         opened.append(door)
         return door

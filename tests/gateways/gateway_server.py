@@ -33,7 +33,9 @@ class Heard:
 
 
 def as_json(value, status=200, **headers):
-    return Reply(status, json.dumps(value).encode(), {k.replace("_", "-"): v for k, v in headers.items()})
+    return Reply(
+        status, json.dumps(value).encode(), {k.replace("_", "-"): v for k, v in headers.items()}
+    )
 
 
 class ScriptedServer:
@@ -69,7 +71,7 @@ class ScriptedServer:
 
 def _handler(server):
     class Handler(BaseHTTPRequestHandler):
-        def handle_any(self):
+        def do_GET(self):
             length = int(self.headers.get("Content-Length", 0))
             target = urlsplit(self.path)
             heard = Heard(
@@ -93,7 +95,10 @@ def _handler(server):
             self.end_headers()
             self.wfile.write(reply.body)
 
-        do_GET = do_POST = do_DELETE = do_PUT = handle_any
+        def __getattr__(self, name):
+            if name.startswith("do_"):
+                return self.do_GET
+            raise AttributeError(name)
 
         def log_message(self, *_):
             pass

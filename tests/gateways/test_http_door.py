@@ -110,12 +110,8 @@ def test_a_post_is_sent_once_whatever_it_is_answered(server, open_door, status):
     assert len(server.heard) == 1
 
 
-@pytest.mark.parametrize(
-    "fault", [Reply(hang_up=True), Reply(missing_bytes=9), Reply(stall=True)]
-)
-def test_a_post_whose_answer_is_lost_is_sent_once_and_its_outcome_unknown(
-    server, open_door, fault
-):
+@pytest.mark.parametrize("fault", [Reply(hang_up=True), Reply(missing_bytes=9), Reply(stall=True)])
+def test_a_post_whose_answer_is_lost_is_sent_once_and_its_outcome_unknown(server, open_door, fault):
     server.says(fault)
     with pytest.raises(OutcomeUnknown):
         open_door(limits=Limits(read=0.1)).post(server.url, {}, b"{}")

@@ -15,4 +15,6 @@ def test_everything_is_escaped():
 def test_nothing_is_loaded_and_nothing_kept():
     assert "default-src 'none'" in HEADERS["Content-Security-Policy"]
     assert HEADERS["Cache-Control"] == "no-store"
-    assert "http" not in Page(HTTPStatus.OK, "t", "x").html().decode().replace("<!doctype html>", "")
+    assert "http" not in Page(HTTPStatus.OK, "t", "x").html().decode().replace(
+        "<!doctype html>", ""
+    )

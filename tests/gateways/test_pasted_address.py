@@ -22,7 +22,14 @@ def test_an_address_of_another_sign_in_is_refused():
 
 @pytest.mark.parametrize(
     "text",
-    ["", "hello", "https://relay.example/", "http://[broken", RELAY.replace("&realmId=42", ""), "AB1"],
+    [
+        "",
+        "hello",
+        "https://relay.example/",
+        "http://[broken",
+        RELAY.replace("&realmId=42", ""),
+        "AB1",
+    ],
 )
 def test_anything_else_is_no_answer_of_quickbooks(text):
     with pytest.raises(UsageTrouble) as caught:

@@ -60,7 +60,10 @@ def reader(server, open_door, quickbooks_grants):
 
 
 def line(number="1", amount="10.00", kind="AccountBasedExpenseLineDetail", **detail):
-    refs = {"AccountRef": {"value": "91", "name": "Costs"}, "CustomerRef": {"value": "58", "name": "A"}}
+    refs = {
+        "AccountRef": {"value": "91", "name": "Costs"},
+        "CustomerRef": {"value": "58", "name": "A"},
+    }
     inner = json.dumps(refs | detail)
     return f'{{"Id":"{number}","Amount":{amount},"DetailType":"{kind}","{kind}":{inner}}}'
 
@@ -106,7 +109,12 @@ def test_a_transaction_carries_its_head(books, reader):
         "CurrencyRef": {"value": "USD"},
     }
     read = read_one(books, reader, purchase("133", **head))
-    assert (read.ref, read.date, read.number, read.memo) == ("P133", date(2026, 5, 1), "1047", "memo")
+    assert (read.ref, read.date, read.number, read.memo) == (
+        "P133",
+        date(2026, 5, 1),
+        "1047",
+        "memo",
+    )
     assert (read.payee, read.bank_account, read.currency) == (
         "Clerk of Court",
         "Operating Checking",
@@ -133,7 +141,11 @@ def test_bills_and_vendor_credits_name_their_vendor(books, reader, entity, kind,
 
 @pytest.mark.parametrize(
     ("side", "party", "amount", "customer"),
-    [("Debit", "Customer", 10, "3"), ("Credit", "Customer", -10, "3"), ("Debit", "Vendor", 10, None)],
+    [
+        ("Debit", "Customer", 10, "3"),
+        ("Credit", "Customer", -10, "3"),
+        ("Debit", "Vendor", 10, None),
+    ],
 )
 def test_a_journal_line_is_a_cost_when_it_is_a_debit(books, reader, side, party, amount, customer):
     detail = {"PostingType": side, "Entity": {"Type": party, "EntityRef": {"value": "3"}}}
@@ -149,7 +161,9 @@ def test_an_item_line_posts_where_its_item_says(books, reader, server):
         '{"Id":"17","Name":"Stock","AssetAccountRef":{"value":"5","name":"Inventory"}}',
     ]
     lines = ",".join(
-        line(n, kind="ItemBasedExpenseLineDetail", ItemRef={"value": item}, AccountRef={"value": "0"})
+        line(
+            n, kind="ItemBasedExpenseLineDetail", ItemRef={"value": item}, AccountRef={"value": "0"}
+        )
         for n, item in (("1", "16"), ("2", "17"), ("3", "99"))
     )
     read = read_one(books, reader, purchase(lines=lines))
@@ -237,15 +251,23 @@ def test_cancel_between_pages_ends_the_reading(books, reader):
         reader.customers(cancel)
 
 
-def test_customers_and_accounts_come_with_their_parents_and_the_inactive_ones(books, reader, server):
-    books.rows["Customer"] = [
-        '{"Id":"58","DisplayName":"M-1","FullyQualifiedName":"Acme:M-1","ParentRef":{"value":"12"},'
-        '"PrimaryEmailAddr":{"Address":"a@b"},"Active":false,"Job":true}'
-    ]
-    books.rows["Account"] = [
-        '{"Id":"91","Name":"Costs","FullyQualifiedName":"Client:Costs","AccountType":"Expense",'
-        '"ParentRef":{"value":"88"},"SubAccount":true}'
-    ]
+def test_customers_and_accounts_come_with_their_parents_and_the_inactive_ones(
+    books, reader, server
+):
+    customer = {"Id": "58", "DisplayName": "M-1", "FullyQualifiedName": "Acme:M-1", "Job": True}
+    customer |= {
+        "ParentRef": {"value": "12"},
+        "PrimaryEmailAddr": {"Address": "a@b"},
+        "Active": False,
+    }
+    account = {
+        "Id": "91",
+        "Name": "Costs",
+        "FullyQualifiedName": "Client:Costs",
+        "SubAccount": True,
+    }
+    account |= {"AccountType": "Expense", "ParentRef": {"value": "88"}}
+    books.rows = {"Customer": [json.dumps(customer)], "Account": [json.dumps(account)]}
     customer = reader.customers(ignore)["58"]
     account = reader.accounts()["91"]
     assert (customer.name, customer.full_name, customer.parent_id) == ("M-1", "Acme:M-1", "12")
@@ -325,7 +347,9 @@ def test_a_whole_preview_asks_for_nothing_but_readings(books, reader, server):
 
 def test_there_is_no_way_to_write_to_quickbooks(open_door, quickbooks_grants):
     def callables(kind):
-        return {name for name in dir(kind) if not name.startswith("_") and callable(getattr(kind, name))}
+        return {
+            name for name in dir(kind) if not name.startswith("_") and callable(getattr(kind, name))
+        }
 
     assert callables(ReadOnlyCompany) == {"company_info", "preferences", "query"}
     assert callables(SignedReads) == {"get"}
@@ -343,7 +367,9 @@ def test_a_company_id_that_is_not_digits_never_becomes_part_of_an_address(
         QuickBooksReader(open_door("quickbooks"), quickbooks_grants.access, "http://x", "1/../2")
 
 
-def test_a_refused_token_is_renewed_once_and_the_reading_repeated(server, reader, quickbooks_grants):
+def test_a_refused_token_is_renewed_once_and_the_reading_repeated(
+    server, reader, quickbooks_grants
+):
     refusal = {"fault": {"error": [{"code": "3200", "detail": "Token expired: AB01"}]}}
     empty = as_json({"QueryResponse": {}})
     server.says(as_json(refusal, 401), empty)

@@ -131,7 +131,9 @@ def test_discovery_is_tried_again_after_a_passing_trouble(sign_in, intuit):
     assert sign_in.authorization_url("s")
 
 
-@pytest.mark.parametrize("reply", [Reply(body=b"<html>", content_type="text/html"), as_json({"a": 1})])
+@pytest.mark.parametrize(
+    "reply", [Reply(body=b"<html>", content_type="text/html"), as_json({"a": 1})]
+)
 def test_a_strange_discovery_document_is_refused(sign_in, intuit, reply):
     intuit.discovery = [reply]
     with pytest.raises(RefusedByService) as caught:
@@ -177,6 +179,7 @@ def test_a_refused_code_asks_for_another_sign_in(sign_in, intuit):
     [
         Reply(body=b"<html>captive portal</html>", content_type="text/html"),
         Reply(body=b"[1]"),
+        as_json(GRANT | {"discovered": 1}),
         Reply(body=b""),
         as_json({k: v for k, v in GRANT.items() if k != "access_token"}),
         as_json({k: v for k, v in GRANT.items() if k != "refresh_token"}),

@@ -105,5 +105,5 @@ class CallbackHandler(BaseHTTPRequestHandler):
         """Say no more about this computer than the program's name."""
         return "HardcostDesktop"
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (the inherited name)
+    def log_message(self, *_: object) -> None:
         """Log nothing by itself: request lines hold codes."""

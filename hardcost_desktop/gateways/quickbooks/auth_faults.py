@@ -42,7 +42,7 @@ def translated(step: Step) -> Iterator[None]:
         untrusted = untrusted_certificate(error)
         code = "certificate_not_trusted" if untrusted else "unreachable"
         raise _temporary(code) from None
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, LookupError, TypeError, AttributeError):
         raise RefusedByService("sign_in_unreadable", service=_NAME) from None
 
 
