@@ -45,7 +45,9 @@ def settle(
         return Settlement(EntryState.IMPORTED, found[0].id)
     if found:
         return Settlement(EntryState.UNKNOWN, candidates=tuple(found))
-    last_sent = entry.settled_at or entry.claimed_at  # given up waiting for, or claimed and then killed
+    last_sent = (
+        entry.settled_at or entry.claimed_at
+    )  # given up waiting for, or claimed and then killed
     waited = last_sent is None or now - last_sent >= PATIENCE
     return Settlement(EntryState.RELEASED if waited else EntryState.UNKNOWN)
 

@@ -4,6 +4,7 @@ import logging
 import random
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from dataclasses import replace
 from datetime import UTC, datetime
 from threading import Lock
 from types import TracebackType
@@ -30,6 +31,10 @@ _log = logging.getLogger(__name__)
 
 Wait = Callable[[float], bool]
 """Waits so many seconds, but not longer than until someone cancels; tells whether someone did."""
+
+
+LONGEST_POST = 45.0
+"""Seconds; less than the 60 after which a lost entry is believed not to have arrived ("Never twice")."""
 
 
 def utc_now() -> datetime:
@@ -98,6 +103,14 @@ class HttpDoor:
         """Delete something, as persistently as `get`: deleting twice is deleting."""
         return self._persist(Request("DELETE", url, headers))
 
+    def await_turn(self) -> None:
+        """Wait until the service's limit has room for one more request; `post` itself never waits.
+
+        Raises:
+            Cancelled: Someone stopped the waiting.
+        """
+        self._pause(self._pace.take())
+
     def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
         """Send something once, over a connection of its own.
 
@@ -110,13 +123,12 @@ class HttpDoor:
         Raises:
             TemporaryTrouble: It was certainly not sent.
             OutcomeUnknown: It was sent, or may have been, and no whole answer came.
-            Cancelled: Someone stopped the waiting before it was sent.
         """
-        self._pause(self._pace.take())
         with open_session() as session:
             alone = {**headers, "Connection": "close"}
+            limits = replace(self._limits, whole=min(self._limits.whole, LONGEST_POST))
             try:
-                answer = exchange(session, Request("POST", url, alone, body=body), self._limits)
+                answer = exchange(session, Request("POST", url, alone, body=body), limits)
             except requests.RequestException as error:
                 self._tell_failure("POST", url, error)
                 raise self._unsent_or_unknown(error) from None

@@ -82,6 +82,7 @@ class ImportRun:
             CoveredLine(line.id, line.amount, line.customer_id, line.account_id)
             for line in row.lines
         )
+        self._clio.await_turn()
         claim = Claim(row.key, row.transaction.ref, lines, row.draft)
         entry = self._ledger.claim(self.result.run, claim)
         try:

@@ -78,6 +78,14 @@ class Clio(Protocol):
         """Read the hard costs dated in the closed interval."""
         ...
 
+    def await_turn(self) -> None:
+        """Wait until one more entry may be sent, so that a claim is never older than its sending.
+
+        Raises:
+            NeedsSignIn, TemporaryTrouble, LocalTrouble, Cancelled: Nothing can be sent.
+        """
+        ...
+
     def create(self, draft: Draft) -> Receipt:
         """Write one hard cost, sending it exactly once.
 

@@ -5,7 +5,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from hardcost_desktop.ui.theme import tone
@@ -24,35 +24,37 @@ def _drawing(name: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _paint(name: str, color: str) -> QIcon:
+def _paint(name: str, color: str, selected: str) -> QIcon:
+    icon = QIcon()
+    _add_pixmaps(icon, name, color, QIcon.Mode.Normal)
+    _add_pixmaps(icon, name, selected, QIcon.Mode.Selected)
+    return icon
+
+
+def _add_pixmaps(icon: QIcon, name: str, color: str, mode: QIcon.Mode) -> None:
     drawing = _drawing(name).replace("currentColor", color)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
-    icon = QIcon()
     for side in _SIDES:
         pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         renderer.render(painter, QRectF(0, 0, side, side))
         painter.end()
-        icon.addPixmap(pixmap)
-    return icon
-
-
-def icon(name: str, color: QColor) -> QIcon:
-    """Draw an icon of resources/icons in one colour."""
-    return _paint(name, color.name())
+        icon.addPixmap(pixmap, mode)
 
 
 def toned_icon(name: str, tone_name: str, palette: QPalette) -> QIcon:
-    """Draw an icon in a colour of the theme."""
-    return icon(name, tone(tone_name, palette))
+    """Draw an icon in a colour of the theme; on a selection, in that of the text there."""
+    selected = palette.color(QPalette.ColorRole.HighlightedText)
+    return _paint(name, tone(tone_name, palette).name(), selected.name())
 
 
 def button_icon(name: str, palette: QPalette) -> QIcon:
     """Draw an icon in the colour of the text on buttons."""
-    return icon(name, palette.color(QPalette.ColorRole.ButtonText))
+    color = palette.color(QPalette.ColorRole.ButtonText).name()
+    return _paint(name, color, color)
 
 
 def app_icon() -> QIcon:
     """The program's own icon, in its own colours."""
-    return _paint("app", "#000000")
+    return _paint("app", "", "")

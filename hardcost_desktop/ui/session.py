@@ -19,7 +19,7 @@ from hardcost_desktop.errors import HardcostError
 from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.services.preview import Review
-from hardcost_desktop.services.progress import Cancel, Progress, Step
+from hardcost_desktop.services.progress import Cancel, Progress
 from hardcost_desktop.ui.decide.decisions import Decision
 from hardcost_desktop.ui.program import Program
 from hardcost_desktop.ui.review.columns import Shown, show_row

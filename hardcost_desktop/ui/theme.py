@@ -20,6 +20,10 @@ _DARK_BELOW = 0.18
 """A base of less relative luminance is dark: black and white text contrast equally with it (WCAG 2.2)."""
 
 
+_LINEAR_BELOW = 0.04045
+"""IEC 61966-2-1: the dark end of sRGB is a straight line."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Tone:
     light: str
@@ -49,7 +53,7 @@ def luminance(color: QColor) -> float:
 
 
 def _linear(part: float) -> float:
-    return float(part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4)
+    return float(part / 12.92 if part <= _LINEAR_BELOW else ((part + 0.055) / 1.055) ** 2.4)
 
 
 def contrast(one: QColor, other: QColor) -> float:

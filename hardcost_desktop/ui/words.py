@@ -6,7 +6,7 @@ import unicodedata
 from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 _SIGNS = {"USD": "$", "CAD": "$", "AUD": "$", "NZD": "$", "GBP": "£", "EUR": "€"}
 _BREAKS = re.compile(r"\s*[\r\n\v\f\x85\u2028\u2029]+\s*")
@@ -31,8 +31,13 @@ def say_money(amount: Decimal, currency: str = "", home: str = "") -> str:
 
 def say_date(day: date) -> str:
     """Write a day in the short form of the person's own locale, with the full year."""
-    there = QDate(day.year, day.month, day.day)
-    return QLocale().toString(there, QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+    return QLocale().toString(QDate(day.year, day.month, day.day), date_format())
+
+
+def date_format() -> str:
+    """Give the locale's short date format, with the full year."""
+    short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
+    return short if "yyyy" in short else short.replace("yy", "yyyy")
 
 
 def say_age(then: datetime, now: datetime) -> str:
@@ -43,7 +48,9 @@ def say_age(then: datetime, now: datetime) -> str:
     if minutes < _HOUR:
         return _tr("Read %n minute(s) ago", minutes)
     return _tr("Read at {time}").format(
-        time=QLocale().toString(then.astimezone(), QLocale.FormatType.ShortFormat)
+        time=QLocale().toString(
+            QDateTime.fromSecsSinceEpoch(int(then.timestamp())), QLocale.FormatType.ShortFormat
+        )
     )
 
 

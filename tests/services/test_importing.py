@@ -278,6 +278,26 @@ def test_progress_tells_count_money_and_the_current_payee(open_with):
     assert "Clerk of Court" in {step.label for step in told}
 
 
+def test_a_row_waits_its_turn_before_it_is_claimed(open_with):
+    office = open_with(THREE)
+    claimed = []
+    office.clio.await_turn = lambda: claimed.append(len(office.ledger.entries()))
+    office.import_all()
+    assert claimed == [0, 1, 2]
+
+
+def test_a_cancel_while_waiting_its_turn_leaves_the_row_unsent_and_unclaimed(open_with):
+    office = open_with(THREE)
+
+    def stop():
+        raise Cancelled
+
+    office.clio.await_turn = stop
+    result = office.import_all()
+    assert result.not_sent == ["P1.c58", "P2.c58", "P3.c58"]
+    assert (result.failed, office.ledger.entries()) == ([], [])
+
+
 def test_a_chosen_matter_is_what_is_written(open_with):
     office = open_with(World(matters=(matter(1), matter(2))))
     review = office.review()

@@ -104,12 +104,20 @@ class ClioGateway:
         """
         self._writer.remove(activity_id)
 
+    def await_turn(self) -> None:
+        """Wait until one more entry may be sent; `create` itself never waits.
+
+        Raises:
+            NeedsSignIn, TemporaryTrouble, LocalTrouble, Cancelled: Nothing can be sent.
+        """
+        self._writer.await_turn()
+
     def create(self, draft: Draft) -> Receipt:
         """Write one hard cost, sending it exactly once.
 
         Raises:
             OutcomeUnknown: It was sent, or may have been, and no answer tells what became of it.
-            NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService, Cancelled: It was certainly not written.
+            NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService: It was certainly not written.
         """
         return self._writer.create(draft)
 

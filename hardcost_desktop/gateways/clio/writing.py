@@ -48,12 +48,22 @@ class ClioWriter:
         self._activities = f"{url.rstrip('/')}{API}/activities"
         self._address = f"{self._activities}.json?{query}"
 
+    def await_turn(self) -> None:
+        """Wait for room within Clio's limit, and see to a living access token.
+
+        Raises:
+            NeedsSignIn, TemporaryTrouble, LocalTrouble: There is no token to be had.
+            Cancelled: Someone stopped the waiting.
+        """
+        self._access.token()
+        self._door.await_turn()
+
     def create(self, draft: Draft) -> Receipt:
         """Write one hard cost, sending it exactly once; there is no key that would make a second try safe.
 
         Raises:
             OutcomeUnknown: It was sent, or may have been, and no answer tells what became of it.
-            NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService, Cancelled: It was certainly not written.
+            NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService: It was certainly not written.
         """
         body = encode(draft)
         token = self._access.token()

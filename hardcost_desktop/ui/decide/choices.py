@@ -43,7 +43,9 @@ def _matter_choice(matter: Matter, directory: Directory, *, near: bool) -> Choic
 
 def contact_choices(row: Row, directory: Directory) -> list[Choice]:
     """All contacts; those that share a word with the customer's name first."""
-    words = {word for word in row.customer_name.casefold().replace(":", " ").split() if len(word) > 1}
+    words = {
+        word for word in row.customer_name.casefold().replace(":", " ").split() if len(word) > 1
+    }
     found = [_contact_choice(contact, words) for contact in directory.contacts]
     return sorted(found, key=lambda c: (not c.near, c.text.casefold()))
 

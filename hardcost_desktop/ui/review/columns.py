@@ -22,9 +22,9 @@ class Column(IntEnum):
     PAYEE = 4
     CUSTOMER = 5
     MATTER = 6
-    DESCRIPTION = 7
-    LINES = 8
-    AMOUNT = 9
+    LINES = 7
+    AMOUNT = 8
+    DESCRIPTION = 9
     REMEDY = 10
 
     @property
@@ -105,9 +105,9 @@ def show_row(row: Row, home: str) -> Shown:
         one_line(row.payee),
         one_line(row.customer_name),
         _say_matter(row),
-        _describe(row),
         str(len(row.lines)) if len(row.lines) > 1 else "",
         say_money(row.amount, row.currency, home),
+        _describe(row),
         REASONS[row.reason].remedy if row.reason else "",
     )
     found = (*texts, f"{row.amount:.2f}", row.key, row.contact.name if row.contact else "")
@@ -125,7 +125,9 @@ def _say_matter(row: Row) -> str:
     matter = row.matter
     if matter is not None:
         number = one_line(matter.number)
-        return say("Columns", "{matter} (suggested)").format(matter=number) if row.reason else number
+        return (
+            say("Columns", "{matter} (suggested)").format(matter=number) if row.reason else number
+        )
     if row.reason is Reason.SEVERAL_MATTERS:
         return say("Columns", "{count} to choose from").format(count=len(row.match.choices))
     return ""

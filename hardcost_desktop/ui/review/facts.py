@@ -1,5 +1,7 @@
 """What the inspector tells of a row: QuickBooks' side, Clio's side, and how the one leads to the other."""
 
+from PySide6.QtCore import QCoreApplication
+
 from hardcost_desktop.domain.directory import Directory
 from hardcost_desktop.domain.entry import Draft
 from hardcost_desktop.domain.reason import Status
@@ -8,8 +10,6 @@ from hardcost_desktop.domain.transaction import Line
 from hardcost_desktop.messages import WHY
 from hardcost_desktop.ui.widgets.facts import Fact
 from hardcost_desktop.ui.words import lines_kept, one_line, say_date, say_money
-
-from PySide6.QtCore import QCoreApplication
 
 _MOST_LINES = 50
 """Lines told one by one; a longer transaction's rest is told as one sum."""

@@ -101,7 +101,9 @@ class Inspector(QScrollArea):
         self._status.set_tone("muted")
         self._status.setText(self.tr("No row selected"))
         self._reason.hide()
-        self._sentence.setText(self.tr("Choose a row to see what would be written to Clio, and why."))
+        self._sentence.setText(
+            self.tr("Choose a row to see what would be written to Clio, and why.")
+        )
         self._count.hide()
         for button in (*self._offers.values(), self._quickbooks, self._clio):
             button.hide()

@@ -47,7 +47,7 @@ class ReviewModel(QAbstractTableModel):
         super().__init__(parent)
         self._all: Sequence[Shown] = ()
         self._places: list[int] = []
-        self._arrangement = Arrangement()
+        self._arrangement = Arrangement(Status.READY)
         self._ticks = Ticks()
         self._cells = Cells()
 

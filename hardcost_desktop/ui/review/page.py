@@ -27,8 +27,7 @@ from hardcost_desktop.ui.review.tabs import StatusTabs
 from hardcost_desktop.ui.session import Activity, Reading, Session
 from hardcost_desktop.ui.theme import GRID
 
-_FILTER_WIDTH = GRID * 30
-_WIDTHS = (GRID * 112, GRID * 44)
+_WIDTHS = (GRID * 115, GRID * 41)
 """Of table and inspector to begin with; the splitter is the person's."""
 
 
@@ -49,7 +48,7 @@ class ReviewPage(QWidget):
         self.tabs = StatusTabs()
         self.filter = QLineEdit(clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Filter"))
-        self.filter.setPlaceholderText(self.tr("Filter: payee, customer, matter, amount"))
+        self.filter.setPlaceholderText(self.tr("Filter payee, customer, amount"))
         search = QAction(toned_icon("search", "muted", QApplication.palette()), "", self.filter)
         search.setEnabled(False)
         self.filter.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
@@ -61,7 +60,8 @@ class ReviewPage(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.filter.setMinimumWidth(_FILTER_WIDTH)
+        words = self.filter.fontMetrics().horizontalAdvance(self.filter.placeholderText())
+        self.filter.setMinimumWidth(words + GRID * 8)
         above = QHBoxLayout()
         above.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
         above.setSpacing(GRID * 2)
@@ -91,6 +91,7 @@ class ReviewPage(QWidget):
 
     def _connect(self) -> None:
         self.tabs.chosen.connect(self.model.show_status)
+        self.tabs.chosen.connect(self.table.fit_status)
         self.filter.textChanged.connect(self.model.filter)
         self.model.ticks_changed.connect(self._show_ticked)
         self.table.picked.connect(self._inspect)

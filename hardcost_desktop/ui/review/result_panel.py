@@ -91,13 +91,11 @@ class ResultPanel(QFrame):
         self._list.clear()
         for outcome in self._outcomes(result, rows, home):
             self._list.addTopLevelItem(_item(outcome))
-        for column in (0, 1):
-            self._list.resizeColumnToContents(column)
+        self._list.resizeColumnToContents(0)
+        self._list.setColumnWidth(1, min(self._list.sizeHintForColumn(1), self.width() // 2))
         self.show()
 
-    def _outcomes(
-        self, result: ImportResult, rows: Mapping[str, Row], home: str
-    ) -> list[Outcome]:
+    def _outcomes(self, result: ImportResult, rows: Mapping[str, Row], home: str) -> list[Outcome]:
         def named(key: str) -> str:
             return _name(rows[key], home) if key in rows else key
 
@@ -112,7 +110,9 @@ class ResultPanel(QFrame):
         ]
         entry = self.tr("Entry {id} in Clio")
         done = [
-            Outcome(i.key, "imported", self.tr("Imported"), named(i.key), entry.format(id=i.activity_id))
+            Outcome(
+                i.key, "imported", self.tr("Imported"), named(i.key), entry.format(id=i.activity_id)
+            )
             for i in result.imported
         ]
         return [*failed, *waiting, *done]
@@ -132,6 +132,7 @@ def _item(outcome: Outcome) -> QTreeWidgetItem:
     item = QTreeWidgetItem([outcome.became, outcome.row, one_line(outcome.why)])
     item.setIcon(0, toned_icon(outcome.icon, outcome.icon, QApplication.palette()))
     item.setData(0, _KEY, outcome.key)
+    item.setToolTip(1, as_tooltip(outcome.row))
     item.setToolTip(2, as_tooltip(outcome.why))
     return item
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView
 
-from hardcost_desktop.domain.reason import Status
+from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.messages import REASONS, STATUSES
 from hardcost_desktop.ui.review.columns import Column
@@ -13,13 +13,13 @@ from hardcost_desktop.ui.theme import GRID
 
 _CHARACTERS = {
     Column.DATE: "00/00/0000",
-    Column.TYPE: "Credit card credit",
+    Column.TYPE: "Credit card cr",
     Column.PAYEE: "Metropolitan Rep",
     Column.CUSTOMER: "Nguyen, An (Es",
     Column.MATTER: "00420-Nguyen v.",
-    Column.DESCRIPTION: "Complaint filing fee;",
     Column.LINES: "Lines",
-    Column.AMOUNT: "-USD 123,456.78",
+    Column.AMOUNT: "$1,234,567.89",
+    Column.DESCRIPTION: "Complaint filing fee; certified copies",
     Column.REMEDY: "Reduce the client's cost in Clio by hand.",
 }
 """Texts as wide as the columns begin; long ones go on in a second line."""
@@ -54,6 +54,7 @@ class ReviewTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setSortingEnabled(True)
         self._shape_headers()
+        self.fit_status(Status.READY)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
 
@@ -69,17 +70,19 @@ class ReviewTable(QTableView):
         across.setMinimumSectionSize(GRID * 3)
         across.setSectionResizeMode(Column.TICK, QHeaderView.ResizeMode.Fixed)
         across.resizeSection(Column.TICK, GRID * 4)
-        across.resizeSection(Column.STATUS, self._status_width())
         for column, text in _CHARACTERS.items():
             width = self.fontMetrics().horizontalAdvance(text)
             across.resizeSection(column, width + GRID * 2)
 
-    def _status_width(self) -> int:
-        """Wide enough for every status and every reason: these are never clipped."""
-        titles = [words.title for words in (*STATUSES.values(), *REASONS.values())]
+    def fit_status(self, status: Status | None) -> None:
+        """Make the column wide enough for every reason of a status: these are never clipped."""
+        statuses = [status] if status else list(Status)
+        titles = [STATUSES[status].title for status in statuses]
+        titles += [REASONS[reason].title for reason in Reason if reason.status in statuses]
+        self.setColumnHidden(Column.REMEDY, len(titles) == 1)
         widest = max(self.fontMetrics().horizontalAdvance(title) for title in titles)
         icon = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
-        return widest + icon + GRID * 3
+        self.horizontalHeader().resizeSection(Column.STATUS, widest + icon + GRID * 3)
 
     # Which rows --------------------------------------------------------------------------------------------
 

@@ -1,7 +1,7 @@
 """The five places a row can be, and all of them: counts and money that always add up."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionTab, QStylePainter, QTabBar
 
 from hardcost_desktop.domain.money import ZERO
@@ -30,10 +30,9 @@ class StatusTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
-        self._heads: list[tuple[str, str]] = []
+        self._heads = [("", "")] * len(_PLACES)
         for _ in _PLACES:
             self.addTab("")
-            self._heads.append(("", ""))
         self.show_plan(ImportPlan(), "")
         self.currentChanged.connect(self._choose)
 
@@ -68,11 +67,11 @@ class StatusTabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as the wider line, as high as both."""
-        metrics = self.fontMetrics()
         bold = self.font()
         bold.setBold(True)
+        metrics = QFontMetrics(bold)
         widest = max(metrics.horizontalAdvance(text) for text in self._heads[index])
-        return QSize(int(widest * 1.08) + GRID * 3, metrics.height() * 2 + GRID * 2)
+        return QSize(widest + GRID * 3, metrics.height() * 2 + GRID * 2)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Never narrower than its text: the bar scrolls instead."""
@@ -87,7 +86,7 @@ class StatusTabs(QTabBar):
     def _paint_tab(self, painter: QStylePainter, at: int) -> None:
         option = QStyleOptionTab()
         self.initStyleOption(option, at)
-        box: QRect = option.rect.adjusted(GRID + HALF, HALF, -GRID, -HALF)  # type: ignore[attr-defined]
+        box: QRect = option.rect.adjusted(GRID + HALF, HALF, -GRID, -HALF)
         status, chosen = _PLACES[at], at == self.currentIndex()
         palette = self.palette()
         head, money = self._heads[at]
@@ -95,7 +94,9 @@ class StatusTabs(QTabBar):
         font = self.font()
         font.setBold(chosen)
         painter.setFont(font)
-        painter.setPen(tone(status, palette) if status else palette.color(QPalette.ColorRole.WindowText))
+        painter.setPen(
+            tone(status, palette) if status else palette.color(QPalette.ColorRole.WindowText)
+        )
         top = QRect(box.left(), box.top(), box.width(), half)
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, head)
         font.setBold(False)
@@ -107,11 +108,11 @@ class StatusTabs(QTabBar):
             self._underline(painter, option)
 
     def _underline(self, painter: QPainter, option: QStyleOptionTab) -> None:
-        box: QRect = option.rect  # type: ignore[attr-defined]
+        box: QRect = option.rect
         line = QRect(box.left() + GRID, box.bottom() - 3, box.width() - GRID * 2, 3)
         painter.fillRect(line, self.palette().color(QPalette.ColorRole.Highlight))
         if self.hasFocus():
-            option.rect = box.adjusted(2, 2, -2, -2)  # type: ignore[attr-defined]
+            option.rect = box.adjusted(2, 2, -2, -2)
             self.style().drawPrimitive(
                 QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self
             )

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from hardcost_desktop.domain.books import Account
@@ -10,7 +10,7 @@ from hardcost_desktop.ui.theme import HALF
 from hardcost_desktop.ui.words import one_line
 
 _ID = int(Qt.ItemDataRole.UserRole)
-_HEIGHT = 168
+_HEIGHT = 200
 """Seven accounts at 100 %; the list scrolls."""
 
 
@@ -50,7 +50,7 @@ class AccountList(QWidget):
 
     def show_accounts(self, accounts: Sequence[Account], chosen: Collection[str]) -> None:
         """Show accounts, the chosen ones first, then active ones, then the rest."""
-        self._tree.blockSignals(True)
+        quiet = QSignalBlocker(self._tree)
         self._tree.clear()
         order = sorted(
             accounts,
@@ -59,7 +59,7 @@ class AccountList(QWidget):
         for account in order:
             self._tree.addTopLevelItem(self._item(account, ticked=account.id in chosen))
         self._tree.resizeColumnToContents(0)
-        self._tree.blockSignals(False)
+        quiet.unblock()
         self._chosen = tuple(chosen)
         self._narrow()
 
@@ -69,6 +69,7 @@ class AccountList(QWidget):
             name = self.tr("{name} (inactive)").format(name=name)
         item = QTreeWidgetItem([name, one_line(account.type)])
         item.setData(0, _ID, account.id)
+        item.setSizeHint(0, QSize(0, self.fontMetrics().height() + HALF * 2))
         state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         item.setCheckState(0, state)
         return item
@@ -84,7 +85,8 @@ class AccountList(QWidget):
     @Slot()
     def _narrow(self) -> None:
         words = self._search.text().casefold().split()
-        for at in range(self._tree.topLevelItemCount()):
-            item = self._tree.topLevelItem(at)
+        root = self._tree.invisibleRootItem()
+        items = [root.child(at) for at in range(root.childCount())]
+        for item in filter(None, items):
             text = f"{item.text(0)} {item.text(1)}".casefold()
             item.setHidden(not all(word in text for word in words))

@@ -1,10 +1,13 @@
 """A date field with the keys that QuickBooks' own date fields have."""
 
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Signal, Slot
+from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit
+
+from hardcost_desktop.ui.words import date_format
 
 
 def _to_month(day: date, months: int) -> date:
@@ -15,32 +18,27 @@ def _to_month(day: date, months: int) -> date:
 _DAY = timedelta(days=1)
 
 
-def jump(key: str, day: date, today: date) -> date | None:
-    """Give the day a key leads to, None for a key that leads nowhere.
+_JUMPS: Mapping[str, Callable[[date], date]] = {
+    "+": lambda day: day + _DAY,
+    "=": lambda day: day + _DAY,  # the plus key without Shift
+    "-": lambda day: day - _DAY,
+    "w": lambda day: day - _DAY * ((day.weekday() + 1) % 7),
+    "k": lambda day: day + _DAY * ((5 - day.weekday()) % 7),
+    "m": lambda day: day.replace(day=1),
+    "h": lambda day: _to_month(day, 1) - _DAY,
+    "y": lambda day: day.replace(month=1, day=1),
+    "r": lambda day: day.replace(month=12, day=31),
+}
+"""Intuit, keyboard shortcuts in date fields: next and last day, then first and last day of the week (Sunday
+to Saturday), of the month and of the year; `t` is today."""
 
-    Intuit, keyboard shortcuts in date fields: today, next and last day, then first and last day of the week
-    (Sunday to Saturday), of the month and of the year.
-    """
-    match key.lower():
-        case "t":
-            return today
-        case "+" | "=":
-            return day + _DAY
-        case "-":
-            return day - _DAY
-        case "w":
-            return day - _DAY * ((day.weekday() + 1) % 7)
-        case "k":
-            return day + _DAY * ((5 - day.weekday()) % 7)
-        case "m":
-            return day.replace(day=1)
-        case "h":
-            return _to_month(day, 1) - _DAY
-        case "y":
-            return day.replace(month=1, day=1)
-        case "r":
-            return day.replace(month=12, day=31)
-    return None
+
+def jump(key: str, day: date, today: date) -> date | None:
+    """Give the day a key leads to, None for a key that leads nowhere."""
+    if key.lower() == "t":
+        return today
+    there = _JUMPS.get(key.lower())
+    return there(day) if there else None
 
 
 class DateEdit(QDateEdit):
@@ -55,8 +53,7 @@ class DateEdit(QDateEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setCalendarPopup(True)
-        short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-        self.setDisplayFormat(short if "yyyy" in short else short.replace("yy", "yyyy"))
+        self.setDisplayFormat(date_format())
         self.setToolTip(
             self.tr("Keys as in QuickBooks: t today, + - day, w k week, m h month, y r year")
         )

@@ -17,14 +17,14 @@ from PySide6.QtWidgets import (
 
 from hardcost_desktop.domain.settings import SETTINGS as DECLARED
 from hardcost_desktop.domain.settings import ImportSettings, as_texts, from_texts
-from hardcost_desktop.errors import HardcostError
+from hardcost_desktop.errors import HardcostError, NeedsSetup
 from hardcost_desktop.messages import SETTINGS
 from hardcost_desktop.ui.session import SettingsChoices
 from hardcost_desktop.ui.settings.account_list import AccountList
 from hardcost_desktop.ui.settings.date_edit import DateEdit
 from hardcost_desktop.ui.settings.fields import ChoiceField, SwitchField, UserField, make_field
 from hardcost_desktop.ui.theme import GRID, HALF
-from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel
+from hardcost_desktop.ui.widgets.labels import TonedLabel
 from hardcost_desktop.ui.widgets.message_bar import Message, MessageBar
 
 _APART = frozenset({"start-date", "account", "sub-accounts", "user", "import"})
@@ -90,8 +90,8 @@ class SettingsDialog(QDialog):
     def _main_form(self) -> QFormLayout:
         form = _form()
         form.addRow("", _with_hint(self.field("import"), "import"))
+        self.start.setAccessibleName(SETTINGS["start-date"].title)
         form.addRow(SETTINGS["start-date"].title, _with_hint(self.start, "start-date"))
-        form.labelForField(_last(form)).setBuddy(self.start)  # type: ignore[attr-defined]
         accounts = _with_hint(self.accounts, "account")
         layout = accounts.layout()
         assert layout is not None
@@ -156,14 +156,10 @@ class SettingsDialog(QDialog):
             self.show_error(error)
             return
         if not settings.account_ids:
-            self.show_error(_account_missing())
+            self.show_error(NeedsSetup("account_missing"))
             return
         self.saved.emit(settings)
         self.accept()
-
-
-def _account_missing() -> HardcostError:
-    return HardcostError("account_missing")
 
 
 def _form() -> QFormLayout:
@@ -174,20 +170,14 @@ def _form() -> QFormLayout:
     return form
 
 
-def _last(form: QFormLayout) -> QWidget:
-    item = form.itemAt(form.rowCount() - 1, QFormLayout.ItemRole.FieldRole)
-    return item.widget()
-
-
 def _with_hint(field: QWidget, name: str) -> QWidget:
     """Set a field above the sentence that explains it."""
     both = QWidget()
     down = QVBoxLayout(both)
     down.setContentsMargins(0, 0, 0, 0)
     down.setSpacing(HALF)
-    down.addWidget(field, 0)
-    hint = PlainLabel(SETTINGS[name].sentence, wrap=True)
-    muted = TonedLabel("muted", hint.text(), wrap=True)
-    field.setAccessibleDescription(hint.text())
-    down.addWidget(muted)
+    down.addWidget(field)
+    hint = SETTINGS[name].sentence
+    field.setAccessibleDescription(hint)
+    down.addWidget(TonedLabel("muted", hint, wrap=True), 1, Qt.AlignmentFlag.AlignTop)
     return both

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 
 from hardcost_desktop.ui.icons import button_icon
+from hardcost_desktop.ui.theme import GRID, tone
 from hardcost_desktop.ui.widgets.labels import embolden
 
 
@@ -47,15 +48,16 @@ class CloseButton(QToolButton):
 
 
 class PrimaryButton(QPushButton):
-    """The one button of a page that does what the page is for, in the palette's highlight."""
+    """The one button of a page that does what the page is for, in a colour that stands out."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
         embolden(self)
+        self.setMinimumHeight(GRID * 4)
         self._tint()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follow the system's palette, and lose the highlight when disabled."""
+        """Follow the system's palette, and lose the colour when disabled."""
         if event.type() in {QEvent.Type.ApplicationPaletteChange, QEvent.Type.EnabledChange}:
             self._tint()
         super().changeEvent(event)
@@ -64,6 +66,6 @@ class PrimaryButton(QPushButton):
         around = QPalette(QApplication.palette())
         if self.isEnabled():
             role = QPalette.ColorRole
-            around.setColor(role.Button, around.color(role.Highlight))
-            around.setColor(role.ButtonText, around.color(role.HighlightedText))
+            around.setColor(role.Button, tone("information", around))
+            around.setColor(role.ButtonText, around.color(role.Base))
         self.setPalette(around)

@@ -10,8 +10,8 @@ from hardcost_desktop.ui.theme import tone
 class PlainLabel(QLabel):
     """Shows text as it is: untrusted text may look like HTML."""
 
-    def __init__(self, text: str = "", *, wrap: bool = False, parent: QWidget | None = None):
-        super().__init__(parent)
+    def __init__(self, text: str = "", *, wrap: bool = False) -> None:
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         self.setText(text)

@@ -1,0 +1,1 @@
+"""Connecting a firm's two accounts."""

@@ -1,0 +1,174 @@
+"""Above the work: which firm, which account, from when on, what is connected, and how old the data is."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from hardcost_desktop.domain.connection import FirmProfile
+from hardcost_desktop.domain.settings import ImportSettings
+from hardcost_desktop.errors import Service
+from hardcost_desktop.services.preview import Review
+from hardcost_desktop.ui.icons import toned_icon
+from hardcost_desktop.ui.settings.date_edit import DateEdit
+from hardcost_desktop.ui.theme import GRID, HALF
+from hardcost_desktop.ui.widgets.buttons import IconButton
+from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, embolden
+from hardcost_desktop.ui.words import as_tooltip, one_line, say_age
+
+_AGE_EVERY = 20_000
+"""Milliseconds; the age is told in minutes."""
+
+_LONGEST = 34
+"""Characters of a name shown here; the whole of it is in the tooltip."""
+
+
+def _shortened(text: str) -> str:
+    text = one_line(text)
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
+
+
+class ConnectionLabel(QWidget):
+    """One connection: its service, its account, its state, told by icon and word."""
+
+    def __init__(self, service: str) -> None:
+        super().__init__()
+        self._service = service
+        self._icon = PlainLabel()
+        self._name = TonedLabel("muted", service)
+        self._state = PlainLabel()
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._state)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(GRID)
+        across.addWidget(self._icon)
+        across.addLayout(words)
+        self.show_state("", lost=False)
+
+    def show_state(self, account: str, *, lost: bool) -> None:
+        """Show the connected account; an empty name means not connected."""
+        if lost:
+            icon, text = "attention", self.tr("Sign in again")
+        elif account:
+            icon, text = "ready", _shortened(account)
+        else:
+            icon, text = "skipped", self.tr("Not connected")
+        self._icon.setPixmap(toned_icon(icon, icon, QApplication.palette()).pixmap(20))
+        self._state.setText(text)
+        self.setToolTip(as_tooltip(one_line(account)))
+
+
+class TopBar(QWidget):
+    """The facts that hold for everything beneath.
+
+    Signals:
+        start_changed: Another start date; a datetime.date.
+        refresh_asked: Both services are to be read anew.
+    """
+
+    start_changed = Signal(object)
+    refresh_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._firm = PlainLabel()
+        self._account = PlainLabel()
+        self.start = DateEdit()
+        self.start.setAccessibleName(self.tr("Start date"))
+        self.start.day_settled.connect(self.start_changed)
+        self._links: dict[Service, ConnectionLabel] = {
+            "quickbooks": ConnectionLabel("QuickBooks Online"),
+            "clio": ConnectionLabel("Clio Manage"),
+        }
+        self._lost: set[Service] = set()
+        self._profile = FirmProfile("")
+        self._age = TonedLabel("muted")
+        self._read_at: datetime | None = None
+        self.refresh = IconButton("refresh", self.tr("Refresh"))
+        self.refresh.setToolTip(self.tr("Read QuickBooks and Clio anew (F5)"))
+        self.refresh.clicked.connect(self.refresh_asked)
+        self._timer = QTimer(self, interval=_AGE_EVERY)
+        self._timer.timeout.connect(self._show_age)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        for label in (self._firm, self._account):
+            embolden(label)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(GRID * 2, GRID + HALF, GRID * 2, GRID)
+        across.setSpacing(GRID * 3)
+        across.addLayout(_captioned(self.tr("Firm"), self._firm))
+        across.addLayout(_captioned(self.tr("QuickBooks account"), self._account))
+        across.addLayout(_captioned(self.tr("Start date"), self.start))
+        across.addStretch(1)
+        for link in self._links.values():
+            across.addWidget(link)
+        last = QVBoxLayout()
+        last.setSpacing(HALF)
+        last.addWidget(self.refresh)
+        last.addWidget(self._age)
+        across.addLayout(last)
+
+    def show_profile(self, profile: FirmProfile) -> None:
+        """Show which accounts are connected."""
+        self._profile = profile
+        name = profile.clio.account_name if profile.clio else profile.name
+        self._firm.setText(_shortened(name))
+        self._firm.setToolTip(as_tooltip(one_line(name)))
+        self._show_links()
+
+    def show_lost(self, service: Service) -> None:
+        """Show that a sign-in is lost."""
+        self._lost.add(service)
+        self._show_links()
+
+    def _show_links(self) -> None:
+        quickbooks, clio = self._profile.quickbooks, self._profile.clio
+        names: dict[Service, str] = {
+            "quickbooks": quickbooks.company_name if quickbooks else "",
+            "clio": clio.account_name if clio else "",
+        }
+        for service, link in self._links.items():
+            link.show_state(names[service], lost=service in self._lost)
+
+    def show_settings(self, settings: ImportSettings, accounts: Sequence[str]) -> None:
+        """Show start date and accounts by name."""
+        if settings.start_date is not None:
+            self.start.show_day(settings.start_date)
+        else:
+            self.start.show_day(date.today().replace(day=1))  # noqa: DTZ011 - the person's own day
+        names = ", ".join(accounts) or self.tr("Not chosen yet")
+        if not accounts and settings.account_ids:
+            names = self.tr("Not read yet")
+        self._account.setText(_shortened(names))
+        self._account.setToolTip(as_tooltip(one_line(names)))
+
+    def show_review(self, review: Review) -> None:
+        """Show what a review was made from; reading it proved both sign-ins."""
+        self._lost.clear()
+        self._show_links()
+        chosen = (review.books.accounts.get(a) for a in review.settings.account_ids)
+        names = [a.full_name for a in chosen if a]
+        self.show_settings(review.settings, names)
+        self._read_at = review.read_at
+        self._timer.start()
+        self._show_age()
+
+    @Slot()
+    def _show_age(self) -> None:
+        if self._read_at is not None:
+            self._age.setText(say_age(self._read_at, datetime.now(UTC)))
+
+
+def _captioned(caption: str, widget: QWidget) -> QVBoxLayout:
+    label = TonedLabel("muted", caption)
+    label.setBuddy(widget)
+    both = QVBoxLayout()
+    both.setSpacing(HALF)
+    both.addWidget(label)
+    both.addWidget(widget)
+    return both
