@@ -1,9 +1,8 @@
 """`demo`: the whole job on the made-up firm, in the window or in the terminal."""
 
-import sys
-from argparse import Namespace
-from os import environ
+from collections.abc import Callable
 
+from hardcost_desktop.bootstrap import Program
 from hardcost_desktop.bootstrap.demo import PROFILE, open_demo
 from hardcost_desktop.cli.exit_codes import Exit
 from hardcost_desktop.cli.output import say
@@ -12,23 +11,14 @@ from hardcost_desktop.cli.review_table import say_result, say_review, say_totals
 from hardcost_desktop.cli.session import stopping_on_interrupt, tell_stages
 
 
-def has_display() -> bool:
-    """Tell whether a window can be shown: Linux says so in its environment, the others always can."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+def demo(show: Callable[[Program, str, bool], int] | None) -> int:
+    """Run the demo in the window that `show` opens, or in the terminal when there is none."""
+    return _in_terminal() if show is None else _in_window(show)
 
 
-def demo(arguments: Namespace) -> Exit:
-    """Run the demo where there is a place to show it."""
-    return _in_terminal() if arguments.headless or not has_display() else _in_window()
-
-
-def _in_window() -> Exit:
-    from hardcost_desktop.ui.application import run_window  # noqa: PLC0415 - a terminal needs no Qt
-
+def _in_window(show: Callable[[Program, str, bool], int]) -> int:
     with open_demo() as under_way:
-        return Exit(run_window(under_way.program, PROFILE, demo=True))
+        return show(under_way.program, PROFILE, True)  # noqa: FBT003 - it is the demo
 
 
 def _in_terminal() -> Exit:

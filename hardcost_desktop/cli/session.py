@@ -1,6 +1,7 @@
 """What a command works with: the program on its home folder, the firm it is about, and how to stop it."""
 
 import signal
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -54,6 +55,13 @@ def home_of(arguments: Namespace) -> Home:
     """Find the home folder: --home, else HARDCOST_HOME, else the system's place for it."""
     chosen = arguments.home or environ.get("HARDCOST_HOME")
     return Home(Path(chosen).expanduser().resolve()) if chosen else Home.default()
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown: Linux says so in its environment, the others always can."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 @contextmanager

@@ -201,6 +201,11 @@ USAGE_ERRORS: Mapping[str, Words] = {
     "export_kind": Words(
         "Unknown kind of file", "“{path}” ends in neither .csv nor .xlsx.", "Choose one of the two."
     ),
+    "no_display": Words(
+        "No display",
+        "There is no display to show the window on.",
+        "Use the commands instead: hardcost --help",
+    ),
     "demo_missing": Words(
         "The demo is not installed",
         "The demo firm needs the Python package Flask.",

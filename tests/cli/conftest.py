@@ -45,16 +45,22 @@ class Desk:
     capsys: pytest.CaptureFixture[str]
     out: str = field(default="", init=False)
     err: str = field(default="", init=False)
+    shown: list[tuple[str, bool]] = field(default_factory=list, init=False)
 
     def run(self, *words: str) -> int:
         """Run a command; its output is in `out` and `err` afterwards."""
         try:
-            code = run(words)
+            code = run(words, self.show)
         except SystemExit as ended:
             code = int(ended.code or 0)
         self.out, self.err = self.capsys.readouterr()
         assert "Traceback" not in self.err
         return int(code)
+
+    def show(self, program, profile, demo):
+        """Stand in for the window."""
+        self.shown.append((profile, demo))
+        return 0
 
     def connect(self, monkeypatch) -> None:
         where = self.server.addresses()

@@ -5,8 +5,10 @@ from datetime import date
 
 import pytest
 
+from hardcost_desktop.bootstrap import links
 from hardcost_desktop.demo.firm.build import build_firm
 from hardcost_desktop.domain.reason import Reason, Status
+from hardcost_desktop.gateways.pacing import SteadyPace
 
 EXPECTED = build_firm(today=date(2026, 11, 20)).expected
 
@@ -139,3 +141,29 @@ def test_version_and_help_need_no_home(desk):
     assert desk.run("--version") == 0
     assert desk.run("--help") == 0
     assert "preview" in desk.out
+
+
+def test_no_command_opens_the_window_where_there_is_a_display(desk, monkeypatch):
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert desk.run() == 0
+    assert desk.shown == [("default", False)]
+
+
+def test_no_command_without_a_display_says_what_to_do_instead(desk, monkeypatch):
+    monkeypatch.setattr("hardcost_desktop.cli.main.has_display", lambda: False)
+    assert desk.run() == 2
+    assert "--help" in desk.err
+
+
+def test_the_demo_opens_the_window_on_the_demo_firm(desk, monkeypatch):
+    monkeypatch.setattr("hardcost_desktop.cli.main.has_display", lambda: True)
+    assert desk.run("demo") == 0
+    assert desk.shown == [("Demo firm", True)]
+
+
+def test_the_demo_without_a_window_does_the_whole_job_and_nothing_twice(desk, monkeypatch):
+    monkeypatch.setattr(links, "SteadyPace", SteadyPace)  # its own services keep Intuit's limit
+    assert desk.run("demo", "--headless") == 0
+    once, again = desk.out.split("Once more, to see that nothing is written twice:")
+    assert "Imported: 0 entries, 0.00" in again
+    assert "Imported: 0 entries" not in once

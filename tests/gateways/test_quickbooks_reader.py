@@ -284,6 +284,13 @@ def test_single_transactions_are_read_by_id_and_the_missing_left_out(books, read
     assert reader.reread(()) == []
 
 
+def test_a_null_where_intuit_would_leave_a_field_out_is_as_good_as_none(books, reader):
+    row = json.loads(purchase("133")) | {"DocNumber": None, "EntityRef": None, "PrivateNote": None}
+    books.rows = {"Purchase": [json.dumps(row)]}
+    (read,) = reader.reread({"P133"})
+    assert (read.number, read.payee, read.memo) == ("", "", "")
+
+
 def test_many_ids_are_asked_for_in_portions(books, reader, server):
     reader.reread([f"P{n}" for n in range(450)])
     assert len(server.heard) == 3

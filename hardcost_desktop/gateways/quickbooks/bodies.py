@@ -57,8 +57,21 @@ def read_record(row: object, kind: type[_Record]) -> _Record:
     """
     try:
         return msgspec.convert(row, kind)
+    except msgspec.ValidationError:
+        pass  # perhaps only for a null
+    try:
+        return msgspec.convert(_without_nulls(row), kind)
     except msgspec.ValidationError as error:
         raise unreadable(error) from error
+
+
+def _without_nulls(value: object) -> object:
+    """Leave out properties that are null: Intuit gives only those with a value, other servers may not."""
+    if isinstance(value, dict):
+        return {name: _without_nulls(own) for name, own in value.items() if own is not None}
+    if isinstance(value, list):
+        return [_without_nulls(own) for own in value]
+    return value
 
 
 def unreadable(error: msgspec.MsgspecError) -> RefusedByService:
