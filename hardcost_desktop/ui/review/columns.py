@@ -38,7 +38,7 @@ def say_column(column: Column) -> str:
     say = QCoreApplication.translate
     return {
         Column.TICK: "",
-        Column.STATUS: say("Columns", "Status and reason"),
+        Column.STATUS: say("Columns", "Status"),
         Column.DATE: say("Columns", "Date"),
         Column.TYPE: say("Columns", "Type, number"),
         Column.PAYEE: say("Columns", "Payee"),

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 )
 
 from hardcost_desktop.domain.plan import Total
-from hardcost_desktop.domain.reason import Status
+from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.ui.review.arrangement import Arrangement, split_words
 from hardcost_desktop.ui.review.cells import Cells
@@ -55,8 +55,7 @@ class ReviewModel(QAbstractTableModel):
 
     def set_rows(self, rows: Sequence[Shown]) -> None:
         """Show another review; ticks and arrangement stay."""
-        self._all = rows
-        self._arrange(self._arrangement)
+        self._arrange(self._arrangement, rows)
 
     def show_status(self, status: Status | None) -> None:
         """Show only rows of a status, or all."""
@@ -72,9 +71,10 @@ class ReviewModel(QAbstractTableModel):
         descending = order is Qt.SortOrder.DescendingOrder
         self._arrange(replace(self._arrangement, column=by, descending=descending))
 
-    def _arrange(self, arrangement: Arrangement) -> None:
+    def _arrange(self, arrangement: Arrangement, rows: Sequence[Shown] | None = None) -> None:
         self.beginResetModel()
         self._arrangement = arrangement
+        self._all = self._all if rows is None else rows
         self._places = arrangement.arrange(self._all)
         self.endResetModel()
         self.ticks_changed.emit()
@@ -92,6 +92,13 @@ class ReviewModel(QAbstractTableModel):
     def shown(self) -> Iterable[Row]:
         """The rows shown, in order."""
         return (self._all[at].row for at in self._places)
+
+    @property
+    def kinds(self) -> set[tuple[Status, Reason | None]]:
+        """The statuses and reasons of the chosen place, whatever the filter hides."""
+        place = self._arrangement.status
+        rows = (shown.row for shown in self._all)
+        return {(row.status, row.reason) for row in rows if place in {None, row.status}}
 
     # Ticks -------------------------------------------------------------------------------------------------
 

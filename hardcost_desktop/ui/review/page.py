@@ -118,6 +118,7 @@ class ReviewPage(QWidget):
     def _show_reading(self, reading: Reading) -> None:
         self.tabs.show_plan(reading.review.plan, self._home)
         self.model.set_rows(reading.rows)
+        self.table.fit_status()
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             self.table.selectRow(0)
         self._inspect()

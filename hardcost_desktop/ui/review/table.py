@@ -4,18 +4,18 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView
 
-from hardcost_desktop.domain.reason import Reason, Status
+from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.messages import REASONS, STATUSES
-from hardcost_desktop.ui.review.columns import Column
+from hardcost_desktop.ui.review.columns import Column, say_column
 from hardcost_desktop.ui.review.model import ReviewModel
 from hardcost_desktop.ui.theme import GRID
 
 _CHARACTERS = {
     Column.DATE: "00/00/0000",
     Column.TYPE: "Credit card cr",
-    Column.PAYEE: "Metropolitan Rep",
-    Column.CUSTOMER: "Nguyen, An (Es",
+    Column.PAYEE: "Metropolitan Re",
+    Column.CUSTOMER: "Nguyen, An (E",
     Column.MATTER: "00420-Nguyen v.",
     Column.LINES: "Lines",
     Column.AMOUNT: "$1,234,567.89",
@@ -54,7 +54,7 @@ class ReviewTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setSortingEnabled(True)
         self._shape_headers()
-        self.fit_status(Status.READY)
+        self.fit_status()
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
 
@@ -74,12 +74,13 @@ class ReviewTable(QTableView):
             width = self.fontMetrics().horizontalAdvance(text)
             across.resizeSection(column, width + GRID * 2)
 
-    def fit_status(self, status: Status | None) -> None:
-        """Make the column wide enough for every reason of a status: these are never clipped."""
-        statuses = [status] if status else list(Status)
-        titles = [STATUSES[status].title for status in statuses]
-        titles += [REASONS[reason].title for reason in Reason if reason.status in statuses]
-        self.setColumnHidden(Column.REMEDY, len(titles) == 1)
+    @Slot()
+    def fit_status(self) -> None:
+        """Make the column wide enough for every status and reason there is: these are never clipped."""
+        kinds = self._rows.kinds
+        titles = [say_column(Column.STATUS), *(STATUSES[status].title for status, _ in kinds)]
+        titles += [REASONS[reason].title for _, reason in kinds if reason]
+        self.setColumnHidden(Column.REMEDY, all(reason is None for _, reason in kinds))
         widest = max(self.fontMetrics().horizontalAdvance(title) for title in titles)
         icon = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
         self.horizontalHeader().resizeSection(Column.STATUS, widest + icon + GRID * 3)

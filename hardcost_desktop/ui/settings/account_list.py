@@ -69,7 +69,7 @@ class AccountList(QWidget):
             name = self.tr("{name} (inactive)").format(name=name)
         item = QTreeWidgetItem([name, one_line(account.type)])
         item.setData(0, _ID, account.id)
-        item.setSizeHint(0, QSize(0, self.fontMetrics().height() + HALF * 2))
+        item.setSizeHint(1, QSize(0, self.fontMetrics().height() + HALF * 2))
         state = Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
         item.setCheckState(0, state)
         return item

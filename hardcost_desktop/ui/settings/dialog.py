@@ -24,7 +24,7 @@ from hardcost_desktop.ui.settings.account_list import AccountList
 from hardcost_desktop.ui.settings.date_edit import DateEdit
 from hardcost_desktop.ui.settings.fields import ChoiceField, SwitchField, UserField, make_field
 from hardcost_desktop.ui.theme import GRID, HALF
-from hardcost_desktop.ui.widgets.labels import TonedLabel
+from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, field_label
 from hardcost_desktop.ui.widgets.message_bar import Message, MessageBar
 
 _APART = frozenset({"start-date", "account", "sub-accounts", "user", "import"})
@@ -89,15 +89,14 @@ class SettingsDialog(QDialog):
 
     def _main_form(self) -> QFormLayout:
         form = _form()
-        form.addRow("", _with_hint(self.field("import"), "import"))
-        self.start.setAccessibleName(SETTINGS["start-date"].title)
-        form.addRow(SETTINGS["start-date"].title, _with_hint(self.start, "start-date"))
+        form.addRow(PlainLabel(), _with_hint(self.field("import"), "import"))
+        form.addRow(_label("start-date", self.start), _with_hint(self.start, "start-date"))
         accounts = _with_hint(self.accounts, "account")
         layout = accounts.layout()
         assert layout is not None
         layout.addWidget(self._reading)
-        form.addRow(SETTINGS["account"].title, accounts)
-        form.addRow("", _with_hint(self.field("sub-accounts"), "sub-accounts"))
+        form.addRow(_label("account", self.accounts), accounts)
+        form.addRow(PlainLabel(), _with_hint(self.field("sub-accounts"), "sub-accounts"))
         return form
 
     def _more_form(self) -> QGroupBox:
@@ -108,9 +107,8 @@ class SettingsDialog(QDialog):
         names = ["user", *(name for name in self._fields if name not in _APART)]
         for name in names:
             field = self.field(name)
-            label = "" if isinstance(field, QCheckBox) else SETTINGS[name].title
-            if label:
-                field.setAccessibleName(label)
+            named = isinstance(field, QCheckBox)
+            label = PlainLabel() if named else _label(name, field)
             form.addRow(label, _with_hint(field, name))
         return box
 
@@ -168,6 +166,10 @@ def _form() -> QFormLayout:
     form.setHorizontalSpacing(GRID * 2)
     form.setVerticalSpacing(GRID * 2)
     return form
+
+
+def _label(name: str, field: QWidget) -> PlainLabel:
+    return field_label(SETTINGS[name].title, field)
 
 
 def _with_hint(field: QWidget, name: str) -> QWidget:

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLineEdit, QVBoxLayout, QWidget
 
 from hardcost_desktop.domain.connection import ClioConnection, QuickBooksConnection
-from hardcost_desktop.gateways.clio.regions import region_of, url_of
-from hardcost_desktop.gateways.quickbooks.environments import ENVIRONMENTS
+from hardcost_desktop.gateways.clio.regions import HOSTS, region_of, url_of
+from hardcost_desktop.gateways.quickbooks.environments import ENVIRONMENTS, Environment
 from hardcost_desktop.services.connecting import (
     CLIO_REDIRECTS,
     QUICKBOOKS_REDIRECTS,
@@ -14,8 +14,11 @@ from hardcost_desktop.services.connecting import (
 )
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.buttons import PrimaryButton
-from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel
+from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, field_label
 from hardcost_desktop.ui.words import one_line
+
+_KEPT = "kept"
+"""The choice of an environment that is neither of Intuit's two, such as the demo's."""
 
 
 class ServiceForm(QGroupBox):
@@ -58,7 +61,7 @@ class ServiceForm(QGroupBox):
 
     def add_row(self, label: str, field: QWidget) -> None:
         """Add a labelled field."""
-        self.form.addRow(label, field)
+        self.form.addRow(field_label(label, field), field)
 
     def add_keys(self) -> None:
         """Add the two app keys, after whatever comes first."""
@@ -93,6 +96,7 @@ class ClioForm(ServiceForm):
             ("", self.tr("Another address")),
         ):
             self.region.addItem(name, code)
+        self._region, self._url = "", ""
         self.url = QLineEdit()
         self.url.setPlaceholderText("https://")
         self.region.currentIndexChanged.connect(self._show_url)
@@ -105,8 +109,11 @@ class ClioForm(ServiceForm):
         """Show what is connected, ready to connect again."""
         self.say_state(connection.account_name if connection else "", "Clio")
         if connection is not None:
-            at = self.region.findData(connection.region)
-            self.region.setCurrentIndex(at if at >= 0 else self.region.findData(""))
+            here = connection.region if connection.region in HOSTS else ""
+            known = here if here and url_of(here) == connection.url else ""
+            self.region.setCurrentIndex(self.region.findData(known))
+            self._region = connection.region
+            self._url = connection.url
             self.url.setText(connection.url)
             self.client_id.setText(connection.client_id)
 
@@ -114,7 +121,8 @@ class ClioForm(ServiceForm):
         """Read the form."""
         region = str(self.region.currentData())
         url = url_of(region) if region else self.url.text().strip().rstrip("/")
-        return ClioAsk(url, region or region_of(url), self.client_id.text().strip())
+        kept = self._region if url == self._url else ""
+        return ClioAsk(url, region or kept or region_of(url), self.client_id.text().strip())
 
     @Slot()
     def _show_url(self) -> None:
@@ -126,6 +134,8 @@ class QuickBooksForm(ServiceForm):
 
     def __init__(self) -> None:
         super().__init__(self.tr("QuickBooks Online"), QUICKBOOKS_REDIRECTS)
+        self._environments = dict(ENVIRONMENTS)
+        self._sandbox = False
         self.environment = QComboBox()
         for code, name in (
             ("production", self.tr("Your company (production keys)")),
@@ -142,20 +152,28 @@ class QuickBooksForm(ServiceForm):
         """Show what is connected, ready to connect again."""
         self.say_state(connection.company_name if connection else "", "QuickBooks")
         if connection is not None:
-            code = "sandbox" if connection.sandbox else "production"
-            self.environment.setCurrentIndex(self.environment.findData(code))
+            self._offer_kept(Environment(connection.api_url, connection.discovery_url))
+            self._sandbox = connection.sandbox
             self.client_id.setText(connection.client_id)
             if connection.redirect_uri not in QUICKBOOKS_REDIRECTS:
                 self.redirect.setText(connection.redirect_uri)
 
+    def _offer_kept(self, kept: Environment) -> None:
+        """Choose the environment that is connected, adding it where it is neither of Intuit's two."""
+        code = next((code for code, known in ENVIRONMENTS.items() if known == kept), _KEPT)
+        self._environments[_KEPT] = kept
+        if code == _KEPT and self.environment.findData(_KEPT) < 0:
+            self.environment.addItem(self.tr("As connected now"), _KEPT)
+        self.environment.setCurrentIndex(self.environment.findData(code))
+
     def ask(self) -> QuickBooksAsk:
         """Read the form."""
         code = str(self.environment.currentData())
-        environment = ENVIRONMENTS[code]
+        environment = self._environments[code]
         return QuickBooksAsk(
             environment.api_url,
             environment.discovery_url,
             self.client_id.text().strip(),
             self.redirect.text().strip() or None,
-            sandbox=code == "sandbox",
+            sandbox=self._sandbox if code == _KEPT else code == "sandbox",
         )

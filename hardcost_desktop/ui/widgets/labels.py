@@ -47,6 +47,13 @@ class TonedLabel(PlainLabel):
         self.setPalette(palette)
 
 
+def field_label(text: str, field: QWidget) -> PlainLabel:
+    """Make the label of a field, which is then named by it."""
+    label = PlainLabel(text)
+    label.setBuddy(field)
+    return label
+
+
 def heading(text: str = "", *, larger: float = 1.0) -> PlainLabel:
     """Make a bold label; `larger` is a factor on the system's font size."""
     label = PlainLabel(text, wrap=True)

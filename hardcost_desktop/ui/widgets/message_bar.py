@@ -99,7 +99,7 @@ class MessageBar(QFrame):
         self._title = TonedLabel("error", wrap=True)
         embolden(self._title)
         self._text = PlainLabel(wrap=True)
-        self._help = QPushButton()
+        self._help = QPushButton(_say_help(Help.RETRY))
         self._help.clicked.connect(self._ask_help)
         self._close = CloseButton(self.tr("Close this message"))
         self._close.clicked.connect(self.clear)

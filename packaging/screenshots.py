@@ -1,0 +1,143 @@
+"""Takes the pictures of docs/screenshots: the demo firm's window in its main states, light and dark, at 1x and 2x.
+
+Run from the repository: `python packaging/screenshots.py [folder]`. The days and the data are always the same;
+the fonts are the system's, so the pictures differ a little from system to system.
+"""
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from hardcost_desktop.bootstrap.demo import PROFILE, open_demo
+from hardcost_desktop.domain.reason import Reason, Status
+from hardcost_desktop.ui.application import prepare_application
+from hardcost_desktop.ui.main_window import MainWindow
+from hardcost_desktop.ui.theme import dark_palette
+
+PLACES = Path(__file__).parents[1] / "docs" / "screenshots"
+TODAY = date(2026, 7, 15)
+SHAPES = [("light", 1), ("dark", 1), ("light", 2), ("dark", 2)]
+CHILD = "HARDCOST_PICTURES"
+PATIENCE = 60.0
+"""Seconds for any one state to come about."""
+
+
+def main() -> int:
+    """Take all pictures: each scale needs a process of its own, as Qt reads it at the start."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else PLACES
+    if os.environ.get(CHILD):
+        take_all(folder, os.environ[CHILD])
+        return 0
+    for look, scale in SHAPES:
+        settings = {
+            "QT_SCALE_FACTOR": str(scale),
+            "QT_QPA_PLATFORM": "offscreen",
+            CHILD: f"{look}-{scale}00",
+        }
+        command = [sys.executable, __file__, str(folder)]
+        subprocess.run(command, env={**os.environ, **settings}, check=True)
+    return 0
+
+
+def take_all(folder: Path, name: str) -> None:
+    """Take the pictures of one look and scale."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    prepare_application()
+    if name.startswith("dark"):
+        QApplication.setPalette(dark_palette())
+    folder.mkdir(parents=True, exist_ok=True)
+    with open_demo(today=TODAY, latency_ms=20) as demo:
+        Photographer(MainWindow(demo.program, PROFILE, demo=True), folder, name).take_work()
+        Photographer(MainWindow(demo.program, "New firm"), folder, name).take_beginning()
+
+
+class Photographer:
+    """Brings a window into its states, one after the other, and takes their pictures."""
+
+    def __init__(self, window: MainWindow, folder: Path, name: str) -> None:
+        self._window = window
+        self._folder = folder
+        self._name = name
+        window.show()
+        window.open_firm()
+
+    def until(self, there: Callable[[], bool]) -> None:
+        """Let the window work until something holds."""
+        end = time.monotonic() + PATIENCE
+        while not there():
+            if time.monotonic() > end:
+                raise TimeoutError(self._name)
+            QTest.qWait(20)
+
+    def take(self, state: str, widget: QWidget | None = None) -> None:
+        """Take one picture."""
+        QTest.qWait(100)
+        picture = (widget or self._window).grab().toImage()
+        small = picture.convertToFormat(
+            QImage.Format.Format_Indexed8, Qt.ImageConversionFlag.ThresholdDither
+        )
+        small.save(str(self._folder / f"{state}-{self._name}.png"))
+
+    def take_work(self) -> None:
+        """Take the pictures of a firm at work."""
+        window, session, review = self._window, self._window.session, self._window.review
+        self.until(lambda: session.reading is not None and not window.runner.busy)
+        review.table.setFocus()
+        review.table.selectRow(0)
+        self.take("review")
+        assert session.reading is not None
+        rows = session.reading.review.plan.rows
+        wanted = next(row for row in rows if row.reason is Reason.SEVERAL_MATTERS)
+        review.tabs.show_status(Status.ATTENTION)
+        review.table.go_to(wanted.key)
+        self.take("inspector")
+        review.tabs.show_status(Status.SKIPPED)
+        review.table.selectRow(0)
+        self.take("skipped")
+        window.open_settings()
+        assert window.settings is not None
+        self.until(lambda: not window.runner.busy)
+        self.take("settings", window.settings)
+        window.settings.reject()
+        self._take_import()
+        window.open_connections()
+        self.take("connections")
+        window.close()
+
+    def _take_import(self) -> None:
+        window, review = self._window, self._window.review
+        review.show_ready()
+        review.table.selectRow(0)
+        steps: list[int] = []
+        window.session.stepped.connect(lambda step: steps.append(step.done))
+        window.menus.import_.trigger()
+        self.until(lambda: max(steps, default=0) > 3)  # noqa: PLR2004 - enough to see it move
+        self.take("importing")
+        window.session.cancel()
+        self.until(lambda: not window.runner.busy)
+        self.take("result")
+
+    def take_beginning(self) -> None:
+        """Take the pictures of a firm that is not connected yet."""
+        window = self._window
+        self.until(lambda: not window.runner.busy)
+        self.take("empty")
+        page = window.connections
+        page.waiting.begin("QuickBooks")
+        page.waiting.show_address("https://appcenter.intuit.com/connect/oauth2?client_id=AB")
+        page.setCurrentWidget(page.waiting)
+        self.take("waiting")
+        window.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,184 @@
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first QApplication
+
+import threading
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QLocale
+from support.builders import COSTS, MAY_1, World, check, expense, line, matter
+from support.fakes import CLIO, PROFILE, QUICKBOOKS
+from support.office import open_office
+
+from hardcost_desktop.domain.books import Customer
+from hardcost_desktop.domain.connection import FirmProfile
+from hardcost_desktop.domain.directory import Contact
+from hardcost_desktop.domain.settings import ImportSettings
+from hardcost_desktop.domain.transaction import LineKind
+from hardcost_desktop.storage.vault import SessionVault
+from hardcost_desktop.ui.main_window import MainWindow
+
+PATIENCE = 10
+"""Seconds a fake waits for a test to let it go on."""
+
+NASTY = '<b onclick="x">Bold</b>\n\u202egnp.exe\x07 end'
+
+
+def firm_world() -> World:
+    """Three ready costs, two that need a decision, two skipped."""
+    return World(
+        transactions=(
+            check(line("1", "60.00"), line("2", "40.25"), id="133"),
+            expense(line("1", "25.00", description=NASTY), id="140", payee="FedEx", memo=NASTY),
+            expense(line("1", "1200.00"), id="141", payee="Process Server"),
+            expense(line("1", "75.50", customer_id="59"), id="142", payee="Reporter"),
+            expense(line("1", "15.00", customer_id="60"), id="143", payee="Parking"),
+            expense(line("1", "10.00", customer_id=None), id="144", payee="Office Depot"),
+            check(line("1", "310.00", kind=LineKind.ITEM), id="145", payee="Metro"),
+        ),
+        customers=(
+            Customer("58", "Acme Ltd", "Acme Ltd"),
+            Customer("59", "Nguyen, An", "Nguyen, An"),
+            Customer("60", "Stranger", "Stranger"),
+        ),
+        contacts=(Contact(7, "Acme Ltd"), Contact(8, "An Nguyen")),
+        matters=(matter(), matter(420, client_id=8), matter(421, client_id=8)),
+        settings=ImportSettings(start_date=MAY_1, account_ids=(COSTS,)),
+    )
+
+
+class FakeConnecting:
+    """Signs in once the test lets it."""
+
+    def __init__(self, program, browser):
+        self.program = program
+        self.browser = browser
+
+    def connect_clio(self, ask, secret, cancel):
+        return self._connect(ask, secret, cancel, clio=CLIO)
+
+    def connect_quickbooks(self, ask, secret, cancel):
+        return self._connect(ask, secret, cancel, quickbooks=QUICKBOOKS)
+
+    def _connect(self, ask, secret, cancel, **connection):
+        self.program.asked.append((ask, secret))
+        self.browser("https://sign.in/here")
+        if not self.program.signed_in.is_set():
+            cancel.wait(PATIENCE)
+        cancel.check()
+        if self.program.refusal:
+            raise self.program.refusal
+        before = self.program.profiles.load("default") or FirmProfile("default")
+        profile = replace(before, **connection)
+        self.program.profiles.save(profile)
+        return profile
+
+
+class FakeProgram:
+    """The real use cases over fakes at the two services."""
+
+    def __init__(self, office):
+        self.office = office
+        self.profiles = office.profiles
+        self.vault = SessionVault()
+        self.signed_in = threading.Event()
+        self.asked = []
+        self.refusal = None
+        self.opening_error = None
+        self.profiles.save(PROFILE)
+        self.profiles.save_settings("default", office.quickbooks.world.settings)
+
+    def open_firm(self, name):
+        if self.opening_error:
+            raise self.opening_error
+        return self.office.firm
+
+    def connecting(self, name, browser=None):
+        return FakeConnecting(self, browser)
+
+    def close(self):
+        pass
+
+
+class Gate:
+    """Holds a worker until the test opens it."""
+
+    def __init__(self):
+        self.reached = threading.Event()
+        self.opened = threading.Event()
+
+    def wait(self):
+        self.reached.set()
+        assert self.opened.wait(PATIENCE)
+
+
+def pytest_collection_modifyitems(items):
+    """The offscreen platform warns that it has no window manager to tell a window's smallest size to."""
+    for item in items:
+        item.add_marker(
+            pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+        )
+
+
+@pytest.fixture(autouse=True)
+def _american(qapp):
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
+@pytest.fixture
+def office(tmp_path):
+    with open_office(tmp_path, firm_world()) as opened:
+        yield opened
+
+
+@pytest.fixture
+def program(office):
+    return FakeProgram(office)
+
+
+@pytest.fixture(autouse=True)
+def browser(monkeypatch):
+    """No browser opens in a test; it notes what would."""
+    shown = []
+    monkeypatch.setattr("webbrowser.open", shown.append)
+    return shown
+
+
+@pytest.fixture
+def open_window(qtbot, program):
+    """Opens the window, and closes it in the end."""
+    windows = []
+
+    def open_(*, demo=False, wait=True):
+        window = MainWindow(program, "default", demo=demo)
+        windows.append(window)
+        window.show()
+        window.open_firm()
+        if wait:
+            qtbot.waitUntil(lambda: window.session.reading is not None or failed(window))
+            qtbot.waitUntil(lambda: not window.runner.busy)
+        return window
+
+    yield open_
+    for window in windows:
+        window.runner.close()
+        window.close()
+        window.deleteLater()
+
+
+def failed(window):
+    at_setup = window.pages.currentWidget() is window.connections
+    return window.message.message is not None or at_setup
+
+
+@pytest.fixture
+def window(open_window):
+    return open_window()
+
+
+@pytest.fixture
+def gate():
+    gate = Gate()
+    yield gate
+    gate.opened.set()

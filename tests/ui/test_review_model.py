@@ -1,0 +1,156 @@
+"""The review as a model: what is shown, in which order, and what stays ticked."""
+
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from support.builders import MAY_1, World, check, expense, line
+
+from hardcost_desktop.domain.reason import Status
+from hardcost_desktop.domain.row import Row
+from hardcost_desktop.ui.review.columns import Column, show_row
+from hardcost_desktop.ui.review.model import ROW_ROLE, SORT_ROLE, ReviewModel
+
+
+def shown(*rows: Row):
+    return [show_row(row, "USD") for row in rows]
+
+
+def make_rows(count: int) -> list[Row]:
+    template = World().row()
+    return [
+        replace(
+            template,
+            key=f"P{n}.c58",
+            amount=Decimal(n * 7 % 1000) + Decimal("0.50"),
+            date=MAY_1 + timedelta(days=n % 90),
+            status=Status.READY if n % 2 else Status.IMPORTED,
+        )
+        for n in range(count)
+    ]
+
+
+@pytest.fixture
+def model(qtmodeltester):
+    model = ReviewModel()
+    model.set_rows(shown(*make_rows(20)))
+    model.show_status(None)
+    return model
+
+
+def column(model, which):
+    return [model.index(n, which).data() for n in range(model.rowCount())]
+
+
+def test_it_is_a_sound_model(model, qtmodeltester):
+    qtmodeltester.check(model)
+    model.filter("clerk")
+    model.sort(Column.AMOUNT, Qt.SortOrder.DescendingOrder)
+    model.tick(model.shown, ticked=False)
+    qtmodeltester.check(model)
+
+
+def test_ready_rows_are_looked_at_first_and_are_ticked():
+    model = ReviewModel()
+    model.set_rows(shown(*make_rows(4)))
+    assert model.rowCount() == 2
+    assert model.index(0, 0).data(Qt.ItemDataRole.CheckStateRole) is Qt.CheckState.Checked
+
+
+def test_only_ready_rows_have_a_box(model):
+    assert model.row_at(0).status is Status.IMPORTED
+    assert model.index(0, 0).data(Qt.ItemDataRole.CheckStateRole) is None
+    assert not model.flags(model.index(0, 0)) & Qt.ItemFlag.ItemIsUserCheckable
+
+
+def test_a_click_on_the_box_unticks(model):
+    box = model.index(1, Column.TICK)
+    assert model.setData(box, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
+    assert model.ticked_total.count == 9
+    assert not model.setData(model.index(1, Column.DATE), "x")
+
+
+def test_filter_and_sort_change_no_tick(model):
+    before = model.ticked_total
+    model.filter("no such payee")
+    model.sort(Column.DATE, Qt.SortOrder.DescendingOrder)
+    assert model.rowCount() == 0
+    assert model.ticked_total == before
+    assert model.ticked_hidden == before.count
+
+
+def test_ticks_stay_when_the_review_is_read_anew(model):
+    rows = make_rows(20)
+    model.tick([rows[1]], ticked=False)
+    model.set_rows(shown(*rows))
+    assert rows[1].key not in {row.key for row in model.ticked}
+    assert model.ticked_total.count == 9
+
+
+def test_amounts_sort_by_value_and_dates_by_day(model):
+    model.sort(Column.AMOUNT)
+    amounts = [model.row_at(n).amount for n in range(model.rowCount())]
+    assert amounts == sorted(amounts)
+    model.sort(Column.DATE, Qt.SortOrder.DescendingOrder)
+    days = [model.row_at(n).date for n in range(model.rowCount())]
+    assert days == sorted(days, reverse=True)
+    model.sort(-1)
+    assert [model.row_at(n).key for n in range(3)] == ["P0.c58", "P1.c58", "P2.c58"]
+
+
+def test_sort_roles_are_values_that_qt_can_order(model):
+    for which in Column:
+        assert type(model.index(0, which).data(SORT_ROLE)) in {int, str}
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("clerk acme", True), ("CLERK", True), ("100.00", True), ("$100.00", True), ("fedex", False)],
+)
+def test_the_filter_finds_words_anywhere_and_amounts(typed, found):
+    model = ReviewModel()
+    model.set_rows(shown(World().row()))
+    model.filter(typed)
+    assert (model.rowCount() == 1) is found
+
+
+def test_headers_are_aligned_as_their_columns(model):
+    role = Qt.ItemDataRole.TextAlignmentRole
+    for which in Column:
+        header = model.headerData(which, Qt.Orientation.Horizontal, role)
+        assert header == model.index(0, which).data(role)
+
+
+def test_a_row_names_its_status_and_reason_and_next_step():
+    world = World(transactions=(expense(line(customer_id=None)),))
+    model = ReviewModel()
+    model.set_rows(shown(world.row()))
+    model.show_status(Status.SKIPPED)
+    assert column(model, Column.STATUS) == ["Skipped\nNo customer"]
+    assert column(model, Column.REMEDY)[0].startswith("In QuickBooks, choose the customer")
+    status = model.index(0, Column.STATUS)
+    assert status.data(Qt.ItemDataRole.AccessibleTextRole) == "Skipped, No customer"
+    assert status.data(ROW_ROLE).key == "P140.l1"
+
+
+def test_untrusted_text_is_harmless_in_cells_and_tooltips():
+    world = World(transactions=(check(line(description="<img src=x>\nhi \u202eevil\x00")),))
+    model = ReviewModel()
+    model.set_rows(shown(world.row()))
+    cell = model.index(0, Column.DESCRIPTION)
+    assert cell.data() == "<img src=x> ↵ hi evil"
+    assert "&lt;img" in cell.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_hundred_thousand_rows_can_be_filtered_sorted_and_found():
+    model = ReviewModel()
+    one = show_row(World().row(), "USD")
+    rows = [replace(one, row=replace(one.row, key=f"P{n}.c58")) for n in range(100_000)]
+    model.set_rows(rows)
+    model.filter("acme")
+    model.sort(Column.PAYEE)
+    assert model.rowCount() == 100_000
+    assert model.place_of("P99999.c58") is not None
+    assert model.ticked_total.count == 100_000
