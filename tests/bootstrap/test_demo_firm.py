@@ -1,5 +1,6 @@
 """The demo, joined from the real parts: every row where its author meant it, and nothing written twice."""
 
+from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 
@@ -14,13 +15,25 @@ from hardcost_desktop.services.progress import Cancel, ignore
 TODAY = date(2026, 11, 20)
 
 
-@pytest.fixture(scope="module")
-def demo():
+@pytest.fixture(autouse=True, scope="module")
+def hurry():
+    """The pace has its own tests."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(links, "SteadyPace", lambda: SteadyPace(1000))
-        with open_demo(today=TODAY) as under_way:
-            under_way.server.intuit.throttle.enabled = False
-            yield under_way
+        yield
+
+
+@contextmanager
+def open_unthrottled(seed):
+    with open_demo(today=TODAY, seed=seed) as under_way:
+        under_way.server.intuit.throttle.enabled = False
+        yield under_way
+
+
+@pytest.fixture(scope="module")
+def demo(hurry):
+    with open_unthrottled(seed=0) as under_way:
+        yield under_way
 
 
 @pytest.fixture
@@ -52,7 +65,7 @@ def test_the_firm_is_as_large_as_a_small_practice(demo):
 
 
 def test_import_then_import_again_writes_each_cost_once_and_the_totals_stay():
-    with open_demo(today=TODAY, seed=7) as under_way:
+    with open_unthrottled(seed=7) as under_way:
         firm = under_way.program.open_firm(PROFILE)
         before = review_of(firm)
         ready = [row.key for row in before.plan.ready]
