@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from hardcost_desktop.domain.books import Books, Company, CompanyPlan, Window
-from hardcost_desktop.domain.directory import Directory
+from hardcost_desktop.domain.directory import Directory, User
 from hardcost_desktop.domain.entry import LedgerEntry, live_entries, read_stamp
 from hardcost_desktop.domain.plan import ImportPlan, build_plan
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.domain.transaction import Transaction
-from hardcost_desktop.errors import HardcostError, NeedsSetup
+from hardcost_desktop.errors import HardcostError, NeedsSetup, RefusedByService
 from hardcost_desktop.services.ports import Clio, Clock, Counted, Ledger, QuickBooks
 from hardcost_desktop.services.progress import Cancel, Patience, Progress, Step
 from hardcost_desktop.services.recovery import Recovery
@@ -143,14 +143,30 @@ class Previewing:
 
     def _read_directory(self, settings: ImportSettings, stages: "_Stages") -> Directory:
         stages.begin("users")
-        users = self._clio.users()
+        users = self._read_users(settings)
         return Directory(
             users=users,
             contacts=self._clio.contacts(stages.count("contacts")),
             matters=self._clio.matters(stages.count("matters")),
             hard_costs=self._clio.hard_costs(settings.start_date, None, stages.count("hard_costs")),
-            currency=self._clio.currency(),
+            currency=self._read_currency(),
         )
+
+    def _read_users(self, settings: ImportSettings) -> tuple[User, ...]:
+        """Without the permission to see users, costs can still be entered as a user who was chosen (R14)."""
+        try:
+            return self._clio.users()
+        except NeedsSetup:
+            if settings.user_id is None:
+                raise
+            return ()
+
+    def _read_currency(self) -> str | None:
+        """Without the permission to see it, the currency of the QuickBooks company is taken for Clio's."""
+        try:
+            return self._clio.currency()
+        except (NeedsSetup, RefusedByService):
+            return None
 
     def _find_the_moved(
         self, books: Books, directory: Directory, settings: ImportSettings

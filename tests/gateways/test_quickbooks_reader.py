@@ -284,6 +284,22 @@ def test_single_transactions_are_read_by_id_and_the_missing_left_out(books, read
     assert reader.reread(()) == []
 
 
+def test_a_company_whose_plan_has_no_bills_is_read_without_them(books, reader, server):
+    refused = {
+        "Fault": {"Error": [{"Message": "Feature Not Supported", "code": "5020"}], "type": "V"}
+    }
+    books.rows = {"Purchase": [purchase("133")]}
+
+    def answer(heard):
+        if "FROM Bill " in heard.query.get("query", [""])[0]:
+            return as_json(refused, status=400)
+        return books(heard)
+
+    server.answer = answer
+    read = reader.transactions(Window(date(2026, 1, 1)), ignore)
+    assert [one.ref for one in read] == ["P133"]
+
+
 def test_a_null_where_intuit_would_leave_a_field_out_is_as_good_as_none(books, reader):
     row = json.loads(purchase("133")) | {"DocNumber": None, "EntityRef": None, "PrivateNote": None}
     books.rows = {"Purchase": [json.dumps(row)]}

@@ -95,6 +95,31 @@ def test_r14_without_a_primary_subscriber_somebody_must_be_chosen(open_with):
     assert codes(office.review()) == []
 
 
+def test_r14_a_chosen_user_does_without_the_permission_to_see_users(open_with):
+    office = open_with(World())
+
+    def forbidden():
+        raise NeedsSetup("no_user")
+
+    office.clio.users = forbidden
+    with pytest.raises(NeedsSetup):
+        office.review()
+    office.show(World().setting(user="2"))
+    assert office.import_all().imported
+    assert office.clio.sent[0].user_id == 2
+
+
+def test_without_the_permission_to_see_clios_currency_quickbooks_own_is_home(open_with):
+    office = open_with(World(transactions=(check(currency="CAD"),)))
+
+    def forbidden():
+        raise NeedsSetup("no_user")
+
+    office.clio.currency = forbidden
+    office.quickbooks.facts = replace(PLUS, home_currency="USD")
+    assert [row.reason for row in office.review().plan.rows] == [Reason.FOREIGN_CURRENCY]
+
+
 def test_r15_a_deleted_transaction_is_found_by_its_id(office):
     office.import_all()
     office.show(office.quickbooks.world.having(transactions=()))

@@ -1,12 +1,16 @@
 """The firm's QuickBooks company as the use cases see it."""
 
+import logging
 from collections.abc import Collection, Iterator, Mapping
+from datetime import timedelta
 
 from hardcost_desktop.domain.books import Account, Company, Customer, Window
 from hardcost_desktop.domain.transaction import Transaction
+from hardcost_desktop.errors import RefusedByService
 from hardcost_desktop.gateways.counting import Counted, RunningCount
 from hardcost_desktop.gateways.http import HttpDoor
 from hardcost_desktop.gateways.oauth.access import AccessTokens
+from hardcost_desktop.gateways.quickbooks.bodies import Row
 from hardcost_desktop.gateways.quickbooks.company import read_company
 from hardcost_desktop.gateways.quickbooks.lists import (
     Item,
@@ -20,17 +24,27 @@ from hardcost_desktop.gateways.quickbooks.read_only import ReadOnlyCompany
 from hardcost_desktop.gateways.quickbooks.transactions import ENTITIES, read_transaction
 from hardcost_desktop.gateways.signed_in import SignedReads
 
+_log = logging.getLogger(__name__)
+
+_ONLY_SHOWN = tuple(entity for entity in ENTITIES.values() if entity != "Purchase")
+"""Bills, vendor credits and journal entries: rows that say they cannot be imported (R9)."""
+
 
 class QuickBooksReader:
     """Reads one company; every method raises NeedsSignIn, NeedsSetup, TemporaryTrouble or RefusedByService."""
 
     def __init__(self, door: HttpDoor, access: AccessTokens, api_url: str, realm_id: str) -> None:
+        self._door = door
         self._company = ReadOnlyCompany(SignedReads(door, access), api_url, realm_id, door.clock)
 
     def company(self) -> Company:
         """Read what the company says of itself and of its settings (R1, R2)."""
         realm_id = self._company.realm_id
         return read_company(realm_id, self._company.company_info(), self._company.preferences())
+
+    def clock_offset(self) -> timedelta | None:
+        """Tell how far the service's clock was ahead of this computer's at its last answer, if it said."""
+        return self._door.clock_offset
 
     def accounts(self) -> Mapping[str, Account]:
         """Read the chart of accounts, inactive ones too, by id."""
@@ -49,13 +63,25 @@ class QuickBooksReader:
         of the window come, and the rules choose.
         """
         count, items = RunningCount(counted), Items(self._items)
-        entities = ENTITIES.values() if window.unsupported_types else ("Purchase",)
         where = f"TxnDate >= '{window.start.isoformat()}'"
-        return [
-            read_transaction(entity, row, items)
-            for entity in entities
-            for row in read_all(self._company, entity, where, count)
+        found = [
+            read_transaction("Purchase", row, items)
+            for row in read_all(self._company, "Purchase", where, count)
         ]
+        for entity in _ONLY_SHOWN if window.unsupported_types else ():
+            rows = self._rows_if_any(entity, where, count)
+            found += [read_transaction(entity, row, items) for row in rows]
+        return found
+
+    def _rows_if_any(self, entity: str, where: str, count: RunningCount) -> list[Row]:
+        """Read what is only shown and never imported; a company whose plan lacks the feature refuses the query."""
+        try:
+            return list(read_all(self._company, entity, where, count))
+        except RefusedByService as refusal:
+            if refusal.code != "quickbooks_refused":
+                raise
+            _log.warning("QuickBooks has no %s for this company", entity)
+            return []
 
     def reread(self, refs: Collection[str]) -> list[Transaction]:
         """Read single transactions (`P133`) whatever their date; those that are gone are left out."""
