@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         menus.settings.triggered.connect(self.open_settings)
         menus.connections.triggered.connect(self.open_connections)
         menus.find.triggered.connect(self.review.focus_filter)
-        menus.table.triggered.connect(self._focus_table)
+        menus.table.triggered.connect(self.review.focus_table)
         menus.tick_shown.triggered.connect(self.review.tick_shown)
         menus.untick_shown.triggered.connect(self.review.untick_shown)
         menus.keyboard.triggered.connect(self._show_keyboard)
@@ -215,10 +215,6 @@ class MainWindow(QMainWindow):
     def _connected(self, _profile: object) -> None:
         self.message.clear()
         self.session.open()
-
-    @Slot()
-    def _focus_table(self) -> None:
-        self.review.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot()
     def _show_keyboard(self) -> None:

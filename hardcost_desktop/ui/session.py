@@ -89,7 +89,9 @@ class Session(QObject):
     failed = Signal(object)
 
     def __init__(self, program: Program, name: str, runner: TaskRunner) -> None:
-        super().__init__()
+        super().__init__(
+            runner
+        )  # an orphan could be collected, and so destroyed, on a worker's thread
         self.name = name
         self._program = program
         self._runner = runner

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from hardcost_desktop.domain.connection import FirmProfile
@@ -38,7 +39,9 @@ class ConnectionLabel(QWidget):
         self._icon = PlainLabel()
         self._name = TonedLabel("muted", service)
         self._state = PlainLabel()
-        words = QVBoxLayout()
+        self.words = QWidget()
+        words = QVBoxLayout(self.words)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._state)
@@ -46,7 +49,7 @@ class ConnectionLabel(QWidget):
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(GRID)
         across.addWidget(self._icon)
-        across.addLayout(words)
+        across.addWidget(self.words)
         self.show_state("", lost=False)
 
     def show_state(self, account: str, *, lost: bool) -> None:
@@ -59,7 +62,7 @@ class ConnectionLabel(QWidget):
             icon, text = "skipped", self.tr("Not connected")
         self._icon.setPixmap(toned_icon(icon, icon, QApplication.palette()).pixmap(20))
         self._state.setText(text)
-        self.setToolTip(as_tooltip(one_line(account)))
+        self.setToolTip(as_tooltip(f"{self._service}: {text}\n{one_line(account)}"))
 
 
 class TopBar(QWidget):
@@ -101,9 +104,10 @@ class TopBar(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(GRID * 2, GRID + HALF, GRID * 2, GRID)
         across.setSpacing(GRID * 3)
-        across.addLayout(_captioned(self.tr("Firm"), self._firm))
-        across.addLayout(_captioned(self.tr("QuickBooks account"), self._account))
-        across.addLayout(_captioned(self.tr("Start date"), self.start))
+        firm = _captioned(self.tr("Firm"), self._firm)
+        account = _captioned(self.tr("QuickBooks account"), self._account)
+        for part in (firm, account, _captioned(self.tr("Start date"), self.start)):
+            across.addWidget(part)
         across.addStretch(1)
         for link in self._links.values():
             across.addWidget(link)
@@ -112,6 +116,25 @@ class TopBar(QWidget):
         last.addWidget(self.refresh)
         last.addWidget(self._age)
         across.addLayout(last)
+        links = [link.words for link in self._links.values()]
+        self._spared = (*links, account, firm)
+
+    def minimumSizeHint(self) -> QSize:
+        """On a small screen what is told elsewhere too gives way."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Hide, one after the other, what does not fit."""
+        super().resizeEvent(event)
+        room, layout = event.size().width(), self.layout()
+        assert layout is not None
+        for part in self._spared:
+            part.show()
+        for part in self._spared:
+            layout.invalidate()
+            if layout.minimumSize().width() <= room:
+                break
+            part.hide()
 
     def show_profile(self, profile: FirmProfile) -> None:
         """Show which accounts are connected."""
@@ -164,11 +187,13 @@ class TopBar(QWidget):
             self._age.setText(say_age(self._read_at, datetime.now(UTC)))
 
 
-def _captioned(caption: str, widget: QWidget) -> QVBoxLayout:
+def _captioned(caption: str, widget: QWidget) -> QWidget:
     label = TonedLabel("muted", caption)
     label.setBuddy(widget)
-    both = QVBoxLayout()
-    both.setSpacing(HALF)
-    both.addWidget(label)
-    both.addWidget(widget)
+    both = QWidget()
+    down = QVBoxLayout(both)
+    down.setContentsMargins(0, 0, 0, 0)
+    down.setSpacing(HALF)
+    down.addWidget(label)
+    down.addWidget(widget)
     return both

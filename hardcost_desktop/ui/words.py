@@ -35,7 +35,9 @@ def say_date(day: date) -> str:
 
 
 def date_format() -> str:
-    """Give the locale's short date format, with the full year."""
+    """Give the locale's short date format, with the full year; ISO 8601 where no locale is set."""
+    if QLocale().language() is QLocale.Language.C:
+        return "yyyy-MM-dd"
     short = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
     return short if "yyyy" in short else short.replace("yy", "yyyy")
 

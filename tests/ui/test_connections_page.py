@@ -29,6 +29,10 @@ def test_a_new_firm_is_told_what_to_do(page):
     assert page.back.isHidden()
 
 
+def test_a_computer_without_a_key_store_is_said_plainly(page):
+    assert "last only until this program is closed" in page._intro.text()
+
+
 def test_the_secret_is_never_shown(page):
     assert page.clio.secret.echoMode() is page.clio.secret.EchoMode.Password
 

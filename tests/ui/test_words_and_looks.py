@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QPalette
 from support.builders import check, expense
 from support.fakes import CLIO, QUICKBOOKS
@@ -36,6 +37,8 @@ def test_money_names_a_foreign_currency(amount, currency, home, said):
 
 def test_days_carry_the_full_year():
     assert words.say_date(WEDNESDAY) == "5/20/2026"
+    QLocale.setDefault(QLocale(QLocale.Language.C))
+    assert words.say_date(WEDNESDAY) == "2026-05-20"
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,7 @@ class PickDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_WIDTH, _HEIGHT)
-        self._list = PickList(choices)
+        self._list = PickList(choices, self)
         self._filter = QLineEdit(clearButtonEnabled=True)
         self._filter.setPlaceholderText(self.tr("Type to search"))
         self._filter.setAccessibleName(self.tr("Search"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from hardcost_desktop.ui.decide.choices import Choice
 
@@ -13,8 +13,8 @@ _TOP = QModelIndex()
 class PickList(QAbstractListModel):
     """Choices, narrowed by what is typed."""
 
-    def __init__(self, choices: Sequence[Choice]) -> None:
-        super().__init__()
+    def __init__(self, choices: Sequence[Choice], parent: QObject) -> None:
+        super().__init__(parent)
         self._all = choices
         self._folded = [choice.text.casefold() for choice in choices]
         self._shown: Sequence[Choice] = choices

@@ -124,10 +124,8 @@ def _say_matter(row: Row) -> str:
     say = QCoreApplication.translate
     matter = row.matter
     if matter is not None:
-        number = one_line(matter.number)
-        return (
-            say("Columns", "{matter} (suggested)").format(matter=number) if row.reason else number
-        )
+        told = say("Columns", "{matter} (suggested)") if row.suggested else "{matter}"
+        return told.format(matter=one_line(matter.number))
     if row.reason is Reason.SEVERAL_MATTERS:
         return say("Columns", "{count} to choose from").format(count=len(row.match.choices))
     return ""

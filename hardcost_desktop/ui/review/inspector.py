@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -33,10 +34,12 @@ class Inspector(QScrollArea):
     Signals:
         offer_taken: An `Offer`, for the selected rows.
         page_asked: `quickbooks` or `clio`: the row's page there is to be opened.
+        left: Escape was pressed: back to the table.
     """
 
     offer_taken = Signal(object)
     page_asked = Signal(str)
+    left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -94,6 +97,13 @@ class Inspector(QScrollArea):
     def allow_links(self, *, allowed: bool) -> None:
         """Offer the services' own pages; a pretend firm has none."""
         self._links_on = allowed
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back to the table."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def clear(self) -> None:
         """Show that no row is chosen."""

@@ -1,7 +1,7 @@
 """The page of the review: places, filter, table, inspector, result, and the button."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -29,6 +29,10 @@ from hardcost_desktop.ui.theme import GRID
 
 _WIDTHS = (GRID * 115, GRID * 41)
 """Of table and inspector to begin with; the splitter is the person's."""
+
+
+_NARROW = GRID * 104
+"""Below this, table and inspector side by side would both be too narrow to read."""
 
 
 class ReviewPage(QWidget):
@@ -61,21 +65,22 @@ class ReviewPage(QWidget):
 
     def _lay_out(self) -> None:
         words = self.filter.fontMetrics().horizontalAdvance(self.filter.placeholderText())
-        self.filter.setMinimumWidth(words + GRID * 8)
+        self.filter.setMinimumWidth(GRID * 16)
+        self.filter.setMaximumWidth(words + GRID * 10)
         above = QHBoxLayout()
         above.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
         above.setSpacing(GRID * 2)
-        above.addWidget(self.tabs, 1)
-        above.addWidget(self.filter)
-        left = QWidget()
-        beneath = QVBoxLayout(left)
+        above.addWidget(self.tabs, 4)
+        above.addWidget(self.filter, 1)
+        self._left = QWidget()
+        beneath = QVBoxLayout(self._left)
         beneath.setContentsMargins(0, 0, 0, 0)
         beneath.setSpacing(GRID)
         beneath.addWidget(self.table, 1)
         beneath.addWidget(self.result)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(left)
+        self.splitter.addWidget(self._left)
         self.splitter.addWidget(self.inspector)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes(_WIDTHS)
@@ -97,6 +102,7 @@ class ReviewPage(QWidget):
         self.table.picked.connect(self._inspect)
         self.table.inspect_asked.connect(self._focus_inspector)
         self.inspector.offer_taken.connect(self._take_offer)
+        self.inspector.left.connect(self.focus_table)
         self.inspector.page_asked.connect(self._open_page)
         self._desk.decided.connect(self._session.decide)
         self.result.row_asked.connect(self._go_to)
@@ -106,6 +112,16 @@ class ReviewPage(QWidget):
         self._session.imported.connect(self._show_result)
         self._session.stepped.connect(self.bar.work.show_step)
         self._session.activity_changed.connect(self._show_activity)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen table and inspector take turns."""
+        super().resizeEvent(event)
+        self._take_turns(inspecting=not self.inspector.isHidden() and self._left.isHidden())
+
+    def _take_turns(self, *, inspecting: bool) -> None:
+        narrow = self.width() < _NARROW
+        self._left.setVisible(not (narrow and inspecting))
+        self.inspector.setVisible(inspecting or not narrow)
 
     # What came from the session ----------------------------------------------------------------------------
 
@@ -171,7 +187,14 @@ class ReviewPage(QWidget):
             self.inspector.inspect(row, self.table.selected_rows, reading.review)
 
     @Slot()
+    def focus_table(self) -> None:
+        """Put the keyboard into the table."""
+        self._take_turns(inspecting=False)
+        self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
     def _focus_inspector(self) -> None:
+        self._take_turns(inspecting=True)
         self.inspector.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @Slot(object)

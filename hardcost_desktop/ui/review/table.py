@@ -9,7 +9,7 @@ from hardcost_desktop.domain.row import Row
 from hardcost_desktop.messages import REASONS, STATUSES
 from hardcost_desktop.ui.review.columns import Column, say_column
 from hardcost_desktop.ui.review.model import ReviewModel
-from hardcost_desktop.ui.theme import GRID
+from hardcost_desktop.ui.theme import GRID, HALF
 
 _CHARACTERS = {
     Column.DATE: "00/00/0000",
@@ -18,7 +18,7 @@ _CHARACTERS = {
     Column.CUSTOMER: "Nguyen, An (E",
     Column.MATTER: "00420-Nguyen v.",
     Column.LINES: "Lines",
-    Column.AMOUNT: "$1,234,567.89",
+    Column.AMOUNT: "$123,456.78",
     Column.DESCRIPTION: "Complaint filing fee; certified copies",
     Column.REMEDY: "Reduce the client's cost in Clio by hand.",
 }
@@ -72,7 +72,7 @@ class ReviewTable(QTableView):
         across.resizeSection(Column.TICK, GRID * 4)
         for column, text in _CHARACTERS.items():
             width = self.fontMetrics().horizontalAdvance(text)
-            across.resizeSection(column, width + GRID * 2)
+            across.resizeSection(column, width + GRID + HALF)
 
     @Slot()
     def fit_status(self) -> None:

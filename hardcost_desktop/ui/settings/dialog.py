@@ -90,6 +90,7 @@ class SettingsDialog(QDialog):
     def _main_form(self) -> QFormLayout:
         form = _form()
         form.addRow(PlainLabel(), _with_hint(self.field("import"), "import"))
+        self.start.setAccessibleName(SETTINGS["start-date"].title)
         form.addRow(_label("start-date", self.start), _with_hint(self.start, "start-date"))
         accounts = _with_hint(self.accounts, "account")
         layout = accounts.layout()

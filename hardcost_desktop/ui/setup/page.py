@@ -91,7 +91,14 @@ class ConnectionsPage(QStackedWidget):
         self.clio.show_connection(profile.clio)
         self.quickbooks.show_connection(profile.quickbooks)
         self.back.setVisible(profile.pair is not None)
-        self._intro.setText(self._say_next(profile))
+        lasting = "" if self._program.vault.persistent else self._say_fleeting()
+        self._intro.setText(f"{self._say_next(profile)} {lasting}".strip())
+
+    def _say_fleeting(self) -> str:
+        return self.tr(
+            "This computer has no key store that can be used, so sign-ins last only until this "
+            "program is closed."
+        )
 
     def _say_next(self, profile: FirmProfile) -> str:
         keys = self.tr("Enter the client ID and secret of your firm's own app keys, then sign in.")
