@@ -1,6 +1,20 @@
 """Which accounts are connected: what is kept about a connection besides its secrets."""
 
 from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SignInEnds:
+    """Until when a sign-in can be renewed without a person. Nothing of it is secret.
+
+    Attributes:
+        unused: When it ends if it is not used before; each use moves it. None when nobody says.
+        whatever: When it ends however much it is used. None when nobody says.
+    """
+
+    unused: datetime | None = None
+    whatever: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +29,8 @@ class QuickBooksConnection:
         realm_id: The company id, digits.
         company_name: For people.
         sandbox: Links open the sandbox's pages.
+        ends: Until when the sign-in lasts, as last heard.
+        disconnected: A person ended the sign-in here; which company it is stays known.
     """
 
     api_url: str
@@ -24,6 +40,8 @@ class QuickBooksConnection:
     realm_id: str
     company_name: str
     sandbox: bool = False
+    ends: SignInEnds = SignInEnds()
+    disconnected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +56,7 @@ class ClioConnection:
         account_id: Clio's id of the firm.
         account_name: For people.
         user_name: Who signed in.
+        disconnected: A person ended the sign-in here; which account it is stays known.
     """
 
     url: str
@@ -47,6 +66,7 @@ class ClioConnection:
     account_id: int
     account_name: str
     user_name: str = ""
+    disconnected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ def to_cents(amount: Decimal) -> Decimal:
     QuickBooks keeps amounts with up to five decimals (Intuit, Purchase: Amount is 10.5 decimals); Clio takes
     two for a hard cost.
     """
-    return amount.quantize(CENT, rounding=ROUND_HALF_UP)
+    return amount.quantize(CENT, rounding=ROUND_HALF_UP) + ZERO  # a credit of nothing is no “-0.00”
 
 
 def add_up(amounts: Iterable[Decimal]) -> Decimal:

@@ -209,6 +209,7 @@ def _carries_cost(line: Line) -> bool:
     return line.account_id is not None or bool(line.detail) or line.kind is LineKind.OTHER
 
 
-def _reading_order(row: Row) -> tuple[date, str, int, str]:
+def _reading_order(row: Row) -> tuple[date, str, int, str, int, str]:
+    """By date, then transaction, then line: ids are numbers written as text, so the shorter is the smaller."""
     head, _, tail = row.key.partition(".")
-    return row.date, head[0], int(head[1:]), tail
+    return row.date, head[:1], len(head), head, len(tail), tail

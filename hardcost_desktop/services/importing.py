@@ -7,7 +7,7 @@ from hardcost_desktop.domain.money import ZERO
 from hardcost_desktop.domain.plan import build_plan
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.row import Row
-from hardcost_desktop.errors import UsageTrouble
+from hardcost_desktop.errors import LocalTrouble, UsageTrouble
 from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.services.import_run import ImportRun
 from hardcost_desktop.services.ports import Clio, ImportLock, Ledger, QuickBooks
@@ -57,11 +57,16 @@ class Importing:
             confirmed = self._look_again(review, rows, cancel)
             result = ImportResult(self._ledger.begin_run(self._operator, review.settings))
             run = ImportRun(self._clio, self._ledger, self._recovery, rows, confirmed, result)
-            try:
-                run.go(progress, cancel)
-            finally:
-                self._ledger.end_run(result.run)
+            run.go(progress, cancel)
+            self._close(result)
             return result
+
+    def _close(self, result: ImportResult) -> None:
+        """Note the end of the run; a disk that fails only now must not hide what was imported."""
+        try:
+            self._ledger.end_run(result.run)
+        except LocalTrouble as trouble:
+            result.stopped = result.stopped or trouble
 
     def _look_again(self, review: Review, rows: list[Row], cancel: Cancel) -> frozenset[str]:
         """Plan the chosen rows anew from what both services say this moment; what changed is not sent."""

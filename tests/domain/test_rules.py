@@ -476,3 +476,14 @@ def test_the_vendor_is_written_when_exactly_one_contact_has_the_payees_name():
     assert world.setting(vendor=False).row().draft.vendor_id is None
     twice = world.having(contacts=(*world.contacts, Contact(21, "clerk of court")))
     assert twice.row().draft.vendor_id is None
+
+
+def test_a_credit_of_nothing_is_not_minus_nothing():
+    voided = check(line(amount="-0"), type=TransactionType.VENDOR_CREDIT)
+    assert str(World(transactions=(voided,)).row().amount) == "0.00"
+
+
+def test_ids_are_read_as_numbers_and_need_not_be():
+    transactions = [check(id=number) for number in ("10", "9", "odd")]
+    rows = World(transactions=tuple(transactions)).plan().rows
+    assert [row.key for row in rows] == ["P9.c58", "P10.c58", "Podd.c58"]

@@ -94,11 +94,10 @@ def test_a_refused_row_is_noted_and_the_run_goes_on(open_with):
 @pytest.mark.parametrize(
     "error",
     [
-        NeedsSignIn("clio", "clio_sign_in_lost"),
         LocalTrouble("import_off"),
         TemporaryTrouble("import_off"),
     ],
-    ids=["sign-in", "disk", "unreachable"],
+    ids=["disk", "unreachable"],
 )
 def test_what_concerns_every_row_stops_the_run_and_names_what_was_not_sent(open_with, error):
     office = open_with(THREE)
@@ -107,6 +106,37 @@ def test_what_concerns_every_row_stops_the_run_and_names_what_was_not_sent(open_
     assert (len(result.imported), result.stopped) == (1, error)
     assert [row.key for row in result.failed] == ["P2.c58"]
     assert result.not_sent == ["P3.c58"]
+
+
+def test_a_sign_in_that_ended_is_one_connection_problem_and_no_failed_row(open_with):
+    office = open_with(THREE)
+    ended = NeedsSignIn("clio", "clio_sign_in_lost")
+    office.clio.script = fails_on(2, ended)
+    result = office.import_all()
+    assert (len(result.imported), result.failed, result.stopped) == (1, [], ended)
+    assert result.not_sent == ["P2.c58", "P3.c58"]
+    assert states(office) == [EntryState.IMPORTED, EntryState.RELEASED]
+    assert statuses(office).count(Status.READY) == 2
+
+
+def test_a_row_whose_answer_was_lost_when_the_sign_in_ended_is_not_called_unsent(open_with):
+    office = open_with(THREE)
+    ended = NeedsSignIn("clio", "clio_sign_in_lost")
+
+    def lose_answer_and_sign_in(clio, draft):
+        def refuse():
+            raise ended
+
+        if len(clio.sent) == 1:
+            clio.on_reading = refuse
+            raise OutcomeUnknown("answer_lost", service="Clio")
+        raise ended
+
+    review = office.review()
+    office.clio.script = lose_answer_and_sign_in
+    result = office.import_all(review)
+    assert [(row.key, row.reason) for row in result.failed] == [("P1.c58", "outcome_unknown")]
+    assert (result.not_sent, result.stopped) == (["P2.c58", "P3.c58"], ended)
 
 
 def test_a_busy_clio_that_says_when_to_come_back_does_not_stop_the_run(open_with):
@@ -296,6 +326,31 @@ def test_a_cancel_while_waiting_its_turn_leaves_the_row_unsent_and_unclaimed(ope
     result = office.import_all()
     assert result.not_sent == ["P1.c58", "P2.c58", "P3.c58"]
     assert (result.failed, office.ledger.entries()) == ([], [])
+
+
+def test_a_review_under_way_elsewhere_may_find_the_entry_before_the_import_notes_it(open_with):
+    office = open_with(THREE)
+
+    def script(clio, draft):
+        receipt = clio.keep(draft)
+        office.review()
+        return receipt
+
+    office.clio.script = script
+    result = office.import_all()
+    assert (len(result.imported), result.failed, result.stopped) == (3, [], None)
+
+
+def test_a_disk_that_fails_at_the_very_end_does_not_hide_what_was_imported(open_with, monkeypatch):
+    office = open_with(THREE)
+    full = LocalTrouble("import_off")
+
+    def fail(run):
+        raise full
+
+    monkeypatch.setattr(office.ledger, "end_run", fail)
+    result = office.import_all()
+    assert (len(result.imported), result.stopped) == (3, full)
 
 
 def test_a_chosen_matter_is_what_is_written(open_with):

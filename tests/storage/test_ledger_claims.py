@@ -95,16 +95,32 @@ def test_an_entry_without_lines_is_kept_too(ledger, run):
     assert [entry.lines for entry in ledger.entries()] == [()]
 
 
+TOLD_ALREADY = {
+    (EntryState.IMPORTED, EntryState.IMPORTED),
+    (EntryState.IMPORTED, EntryState.UNKNOWN),
+}
+"""A review in another process found the entry first: nothing is left to note."""
+
+
 @pytest.mark.parametrize("after", EntryState)
 @pytest.mark.parametrize("before", EntryState)
 def test_only_the_lawful_steps_of_an_entrys_life_are_possible(ledger, run, before, after):
     entry = brought_to(ledger, run, before)
-    if (before, after) in LEGAL:
+    if (before, after) in LEGAL | TOLD_ALREADY:
         ledger.settle(entry, after)
     else:
         with pytest.raises(IllegalTransition):
             ledger.settle(entry, after)
     assert ledger.entries()[0].state is (after if (before, after) in LEGAL else before)
+
+
+def test_an_imported_entry_is_no_other_activity_afterwards(ledger, run):
+    entry = ledger.claim(run, claim_of("P1", "1"))
+    ledger.settle(entry, EntryState.IMPORTED, activity_id=7)
+    ledger.settle(entry, EntryState.IMPORTED, activity_id=7)
+    with pytest.raises(IllegalTransition):
+        ledger.settle(entry, EntryState.IMPORTED, activity_id=8)
+    assert ledger.entries()[0].activity_id == 7
 
 
 def test_settling_notes_clios_number_and_why(ledger, run):

@@ -71,11 +71,28 @@ def settle_entry(
         .values(values)
     )
     if done.rowcount != 1:
+        if _told_already(connection, pair, entry, state, activity_id):
+            return
         raise IllegalTransition(f"entry {entry} cannot become {state}")
     if not state.live:
         connection.execute(
             update(entry_lines).where(entry_lines.c.entry_id == entry).values(live=False)
         )
+
+
+def _told_already(
+    connection: Connection, pair: int, entry: int, state: EntryState, activity_id: int | None
+) -> bool:
+    """Another process, reviewing meanwhile, found the entry in Clio before the one that sent it could say so."""
+    known = connection.execute(
+        select(entries.c.state, entries.c.activity_id).where(
+            entries.c.id == entry, entries.c.pair_id == pair
+        )
+    ).one_or_none()
+    if known is None or known.state != EntryState.IMPORTED.value:
+        return False
+    same = state is EntryState.IMPORTED and known.activity_id == activity_id
+    return same or state is EntryState.UNKNOWN
 
 
 _ENTRY = (
