@@ -50,6 +50,9 @@ X11_LIBRARIES = {
 
 FONT = "fonts-dejavu-core"
 
+BROWSER = {"chromium": "chromium", "chromedriver": "chromium-driver"}
+"""What some tests drive, and the Debian package that brings it. Without it those tests are skipped."""
+
 
 def main(words: list[str]) -> int:
     """Set up what the words need, then run it."""
@@ -68,6 +71,7 @@ def main(words: list[str]) -> int:
     }[task]
     if task == "test":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        offer_browser()
     return subprocess.call(program, cwd=HERE if task == "test" else None)
 
 
@@ -132,6 +136,13 @@ def ready_libraries(task: str, words: list[str]) -> bool:
     return not missing or ready_packages([*missing, FONT])
 
 
+def offer_browser() -> None:
+    """Install the browser of the browser tests where that needs nobody's leave; the tests go on without it."""
+    missing = [package for command, package in BROWSER.items() if shutil.which(command) is None]
+    if LINUX and missing and installer():
+        ready_packages(missing)
+
+
 def loads(library: str) -> bool:
     """Tell whether a shared library is there."""
     try:
@@ -141,10 +152,16 @@ def loads(library: str) -> bool:
     return True
 
 
+def installer() -> str | None:
+    """Find the installer of Debian and Ubuntu, for root alone."""
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return shutil.which("apt-get") if root else None
+
+
 def ready_packages(packages: list[str]) -> bool:
     """Install system packages as root, or say exactly which are missing."""
-    apt = shutil.which("apt-get")
-    if apt is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
+    apt = installer()
+    if apt is None:
         fail(
             f"Missing system libraries. On Debian or Ubuntu: sudo apt-get install {' '.join(packages)}"
         )

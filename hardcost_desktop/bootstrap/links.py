@@ -5,9 +5,9 @@ from contextlib import AbstractContextManager, ExitStack, nullcontext
 from datetime import UTC, datetime
 
 from hardcost_desktop.domain.books import Company
-from hardcost_desktop.domain.connection import ClioConnection, QuickBooksConnection
+from hardcost_desktop.domain.connection import ClioConnection, QuickBooksConnection, SignInEnds
 from hardcost_desktop.domain.directory import ClioAccount
-from hardcost_desktop.errors import NeedsSignIn, RefusedByService, Service
+from hardcost_desktop.errors import RefusedByService, Service
 from hardcost_desktop.gateways.clio.gateway import ClioGateway
 from hardcost_desktop.gateways.clio.sign_in import ClioSignIn
 from hardcost_desktop.gateways.http import HttpDoor
@@ -16,10 +16,11 @@ from hardcost_desktop.gateways.oauth.tokens import Tokens
 from hardcost_desktop.gateways.pacing import BudgetPace, SteadyPace
 from hardcost_desktop.gateways.quickbooks.reader import QuickBooksReader
 from hardcost_desktop.gateways.quickbooks.sign_in import QuickBooksSignIn
-from hardcost_desktop.services.connecting import ClioAsk, QuickBooksAsk, secret_name
+from hardcost_desktop.services.connecting import ClioAsk, QuickBooksAsk
 from hardcost_desktop.services.ports import Vault
 from hardcost_desktop.services.progress import Patience
 from hardcost_desktop.services.sign_in import Grant, SignedIn, SignIn
+from hardcost_desktop.services.sign_ins import secret_name, sign_in_lost
 
 Exclusive = Callable[[], AbstractContextManager[None]]
 """Holds the firm's sign-in lock, so that two processes never renew the same token at once."""
@@ -33,8 +34,17 @@ def utc_now() -> datetime:
 class Links:
     """Opens gateways for one firm; their connections close with the given stack."""
 
-    def __init__(self, name: str, vault: Vault, exclusive: Exclusive, closing: ExitStack) -> None:
+    def __init__(
+        self,
+        name: str,
+        vault: Vault,
+        exclusive: Exclusive,
+        closing: ExitStack,
+        heard_ends: Callable[[SignInEnds], None],
+    ) -> None:
+        """Take its parts; `heard_ends` is told until when QuickBooks' sign-in lasts, at each renewal."""
         self._name = name
+        self._heard_ends = heard_ends
         self._vault = vault
         self._exclusive = exclusive
         self._closing = closing
@@ -49,6 +59,22 @@ class Links:
         ask = ClioAsk(connection.url, connection.region, connection.client_id)
         side = self.clio_sign_in(ask, self._secret("clio"), connection.redirect_uri)
         return self._clio_gateway(ask, self._kept_access("clio", side.refresh))
+
+    def revoke_clio(self, connection: ClioConnection) -> None:
+        """End the sign-in at Clio, which asks for a living access token; raises what a renewal raises."""
+        ask = ClioAsk(connection.url, connection.region, connection.client_id)
+        side = self.clio_sign_in(ask, self._secret("clio"), connection.redirect_uri)
+        side.revoke(self._kept_access("clio", side.refresh).token())
+
+    def revoke_quickbooks(self, connection: QuickBooksConnection) -> None:
+        """End the sign-in at Intuit, which asks for the refresh token; raises what a renewal raises."""
+        ask = QuickBooksAsk(connection.api_url, connection.discovery_url, connection.client_id)
+        secret = self._secret("quickbooks")
+        with self._exclusive():
+            token = self._vault.read(secret_name(self._name, "quickbooks", "refresh-token"))
+            if token is None:
+                raise sign_in_lost("quickbooks")
+            self.quickbooks_sign_in(ask, secret, connection.redirect_uri).revoke(token)
 
     def quickbooks(self, connection: QuickBooksConnection) -> QuickBooksReader:
         """Open the connected company; raises NeedsSignIn when its secret is not kept."""
@@ -97,7 +123,7 @@ class Links:
     def _secret(self, service: Service) -> str:
         secret = self._vault.read(secret_name(self._name, service, "client-secret"))
         if secret is None:
-            raise NeedsSignIn(service, f"{service}_sign_in_lost")
+            raise sign_in_lost(service)
         return secret
 
     def _kept_access(self, service: Service, refresh: Callable[[str], Tokens]) -> AccessTokens:
@@ -109,14 +135,22 @@ class Links:
             store=lambda token: self._vault.store(name, token),
             exclusive=self._exclusive,
             clock=utc_now,
+            renewed=self._note_ends if service == "quickbooks" else _say_nothing,
         )
+
+    def _note_ends(self, tokens: Tokens) -> None:
+        self._heard_ends(SignInEnds(tokens.refresh_expires_at, tokens.hard_expires_at))
+
+
+def _say_nothing(_: Tokens) -> None:
+    """Clio's sign-in lasts until somebody ends it (Clio, authorization FAQ): there is nothing to note."""
 
 
 def _fresh_access(service: Service, grant: Tokens) -> AccessTokens:
     """Access by tokens of this moment, before anything is kept: they are never renewed."""
 
     def refuse(_: str) -> Tokens:
-        raise NeedsSignIn(service, f"{service}_sign_in_lost")
+        raise sign_in_lost(service)
 
     return AccessTokens(
         service,

@@ -4,14 +4,20 @@ from contextlib import AbstractContextManager, ExitStack
 from types import TracebackType
 from typing import Self
 
-from hardcost_desktop.bootstrap.links import ClioSide, Links, QuickBooksSide, utc_now
-from hardcost_desktop.bootstrap.ways_back import Paste, open_in_browser, ways_back
+from hardcost_desktop.bootstrap.links import (
+    ClioSide,
+    Exclusive,
+    Links,
+    QuickBooksSide,
+    utc_now,
+)
+from hardcost_desktop.bootstrap.ways_back import open_in_browser, ways_back
 from hardcost_desktop.domain.connection import FirmProfile, Pair
-from hardcost_desktop.errors import NeedsSignIn
 from hardcost_desktop.services.checking import Checking
 from hardcost_desktop.services.configuring import Configuring
 from hardcost_desktop.services.connecting import Connecting
 from hardcost_desktop.services.decisions import Deciding
+from hardcost_desktop.services.disconnecting import Disconnecting
 from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.history import History
 from hardcost_desktop.services.importing import Importing
@@ -19,6 +25,7 @@ from hardcost_desktop.services.ports import Vault
 from hardcost_desktop.services.preview import Previewing
 from hardcost_desktop.services.recovery import Recovery
 from hardcost_desktop.services.sign_in import Browser, BrowserDance
+from hardcost_desktop.services.sign_ins import SignIns, check_connected
 from hardcost_desktop.storage.ledger import SqlLedger, open_ledger
 from hardcost_desktop.storage.lock import FileLock, SingleImport
 from hardcost_desktop.storage.paths import Home
@@ -39,7 +46,6 @@ class Program:
         *,
         vault: Vault | None = None,
         browser: Browser = open_in_browser,
-        paste: Paste | None = None,
     ) -> None:
         """Open the home folder and the key store.
 
@@ -51,7 +57,6 @@ class Program:
         self.profiles = ProfileStore(home)
         self.vault: Vault = vault if vault is not None else open_vault()
         self._browser = browser
-        self._paste = paste
         self._closing = ExitStack()
 
     def __enter__(self) -> Self:
@@ -77,11 +82,11 @@ class Program:
             NeedsSetup, LocalTrouble: Its ledger cannot be used.
         """
         profile = self.profiles.load(name) or FirmProfile(name)
-        if profile.clio is None:
-            raise NeedsSignIn("clio", "clio_not_connected")
-        if profile.quickbooks is None:
-            raise NeedsSignIn("quickbooks", "quickbooks_not_connected")
+        check_connected(profile)
+        assert profile.clio is not None
+        assert profile.quickbooks is not None
         links = self._links(name)
+        sign_ins = SignIns(name, self.profiles, utc_now)
         quickbooks = links.quickbooks(profile.quickbooks)
         clio = links.clio(profile.clio)
         pair = Pair.of(profile.quickbooks, profile.clio)
@@ -98,7 +103,8 @@ class Program:
             deciding=Deciding(ledger),
             configuring=Configuring(name, self.profiles, quickbooks, clio),
             history=History(clio, ledger, lock, patience),
-            checking=Checking(quickbooks, clio, self.vault),
+            checking=Checking(name, quickbooks, clio, self.vault, sign_ins),
+            sign_ins=sign_ins,
         )
 
     def connecting(self, name: str, browser: Browser | None = None) -> Connecting:
@@ -109,11 +115,17 @@ class Program:
             name,
             self.profiles,
             self.vault,
-            BrowserDance(ways_back("clio", self._paste), browser),
-            BrowserDance(ways_back("quickbooks", self._paste), browser),
+            BrowserDance(ways_back("clio"), browser),
+            BrowserDance(ways_back("quickbooks"), browser),
             ClioSide(links),
             QuickBooksSide(links),
+            self._exclusive(name),
         )
+
+    def disconnecting(self, name: str) -> Disconnecting:
+        """Join the parts that end a firm's connections."""
+        exclusive = self._exclusive(name)
+        return Disconnecting(name, self.profiles, self.vault, self._links(name), exclusive)
 
     def open_ledger(self, pair: Pair) -> SqlLedger:
         """Open the ledger that belongs to a pair of accounts."""
@@ -123,9 +135,13 @@ class Program:
         return ledger
 
     def _links(self, name: str) -> Links:
+        note = SignIns(name, self.profiles, utc_now).note
+        return Links(name, self.vault, self._exclusive(name), self._closing, note)
+
+    def _exclusive(self, name: str) -> Exclusive:
         lock = FileLock(self.home.sign_in_lock(name))
 
         def exclusive() -> AbstractContextManager[None]:
             return lock.exclusive(SIGN_IN_TURN)
 
-        return Links(name, self.vault, exclusive, self._closing)
+        return exclusive

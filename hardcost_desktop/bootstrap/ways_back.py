@@ -1,19 +1,17 @@
 """How a person gets to the consent page, and how the answer gets back."""
 
 import webbrowser
-from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
-from datetime import timedelta
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager, nullcontext
 from threading import Thread
+from urllib.parse import urlsplit
 
-from hardcost_desktop.errors import Service, UsageTrouble
-from hardcost_desktop.gateways.oauth.callbacks import Callback
+from hardcost_desktop.errors import LocalTrouble, Service, UsageTrouble
 from hardcost_desktop.gateways.oauth.loopback import LoopbackReceiver, is_loopback
-from hardcost_desktop.gateways.oauth.pasted import parse_pasted
+from hardcost_desktop.gateways.oauth.pasted import shows_code
+from hardcost_desktop.gateways.oauth.pasting import PastedReceiver
+from hardcost_desktop.services.connecting import PORTS
 from hardcost_desktop.services.sign_in import Receiver, Receivers
-
-Paste = Callable[[], str]
-"""Asks the person for the address the browser ended on."""
 
 
 def open_in_browser(address: str) -> None:
@@ -21,29 +19,38 @@ def open_in_browser(address: str) -> None:
     Thread(target=webbrowser.open, args=(address,), daemon=True).start()
 
 
-class PastedReceiver:
-    """Takes the answer from the person, where no redirect can reach this computer."""
+def ways_back(service: Service) -> Receivers:
+    """Choose by redirect address. Whatever the way, the address the browser ended on can be pasted too.
 
-    def __init__(self, service: Service, paste: Paste) -> None:
-        self._service: Service = service
-        self._paste = paste
-
-    def wait(
-        self, state: str, timeout: timedelta, cancel_requested: Callable[[], bool]
-    ) -> Callback:
-        """Ask once; raises UsageTrouble when it is no answer to this sign-in."""
-        del timeout, cancel_requested  # the person at the prompt ends the wait
-        return parse_pasted(self._paste(), state, self._service)
-
-
-def ways_back(service: Service, paste: Paste | None) -> Receivers:
-    """Choose by redirect address: listen on this computer, or have the address pasted."""
+    An address of this computer is listened at; Clio's approval page shows a code to be pasted; any other
+    https page may forward to this computer (docs/relay.md) or do nothing at all.
+    """
 
     def open_way(redirect_uri: str) -> AbstractContextManager[Receiver]:
+        if shows_code(redirect_uri):
+            return nullcontext(PastedReceiver(service))
         if is_loopback(redirect_uri):
             return LoopbackReceiver(redirect_uri, service)
-        if paste is None:
+        if urlsplit(redirect_uri).scheme != "https":
             raise UsageTrouble("redirect_not_local", address=redirect_uri)
-        return nullcontext(PastedReceiver(service, paste))
+        return _behind_relay(service)
 
     return open_way
+
+
+@contextmanager
+def _behind_relay(service: Service) -> Iterator[Receiver]:
+    """Listen where the relay page forwards to; with every port taken, pasting is left."""
+    with ExitStack() as stack:
+        yield _listen(stack, service) or PastedReceiver(service)
+
+
+def _listen(stack: ExitStack, service: Service) -> Receiver | None:
+    """Take the first free port, and mark the state with it: Intuit repeats that, and the page reads it."""
+    for port in PORTS:
+        address = f"http://127.0.0.1:{port}/callback/{service}"
+        try:
+            return stack.enter_context(LoopbackReceiver(address, service, mark=f".{port}"))
+        except LocalTrouble:
+            continue
+    return None

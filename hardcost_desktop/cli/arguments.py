@@ -52,6 +52,7 @@ class _Commands:
 
     def add_all(self) -> None:
         self._connecting()
+        self._disconnecting()
         self._settings()
         self._reviewing()
         self._deciding()
@@ -76,13 +77,19 @@ class _Commands:
         where.add_argument("--region", choices=("us", "eu", "ca", "au"))
         where.add_argument("--url", metavar="URL", help="any server with /oauth/… and /api/v4/…")
         clio.add_argument("--client-id", metavar="ID", required=True)
+        clio.add_argument("--paste", action="store_true", help="paste the code that Clio shows")
         books = services.add_parser("quickbooks", epilog=secret, parents=[self._everywhere])
         side = books.add_mutually_exclusive_group(required=True)
         side.add_argument("--environment", choices=("production", "sandbox"))
         side.add_argument("--url", metavar="API", help="any server with /v3/company/…")
         books.add_argument("--discovery", metavar="URL", help="with --url: its discovery document")
         books.add_argument("--client-id", metavar="ID", required=True)
-        books.add_argument("--redirect-uri", metavar="URI", help="another registered one")
+        books.add_argument("--redirect-uri", metavar="URI", help="another registered one, https")
+        books.add_argument("--paste", action="store_true", help="paste the address it ends on")
+
+    def _disconnecting(self) -> None:
+        disconnect = self._add("disconnect", "end a sign-in, here and at the service")
+        disconnect.add_argument("service", choices=("clio", "quickbooks"))
 
     def _settings(self) -> None:
         settings = self._add("settings", "what is imported, and how")

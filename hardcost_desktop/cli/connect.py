@@ -3,16 +3,26 @@
 from argparse import Namespace
 from getpass import getpass
 from os import environ
+from types import TracebackType
+from typing import Self
 
 from hardcost_desktop.bootstrap.ways_back import open_in_browser
 from hardcost_desktop.cli.exit_codes import Exit
 from hardcost_desktop.cli.output import plain, say, say_aside
+from hardcost_desktop.cli.pasting import PastePrompt
 from hardcost_desktop.cli.session import Session
 from hardcost_desktop.domain.connection import FirmProfile
-from hardcost_desktop.errors import UsageTrouble
+from hardcost_desktop.errors import Cancelled, UsageTrouble
 from hardcost_desktop.gateways.clio.regions import region_of, url_of
+from hardcost_desktop.gateways.oauth.pasted import approval_page
 from hardcost_desktop.gateways.quickbooks.environments import ENVIRONMENTS
-from hardcost_desktop.services.connecting import ClioAsk, QuickBooksAsk
+from hardcost_desktop.services.connecting import QUICKBOOKS_REDIRECTS, ClioAsk, QuickBooksAsk
+
+_CLIO_CODE = "When Clio shows a code after you allowed the access, copy it and paste it here:"
+_ADDRESS = (
+    "This goes on by itself once the browser comes back. If it does not come back, copy the address of the "
+    "page it ended on and paste it here:"
+)
 
 SECRET = "HARDCOST_CLIENT_SECRET"  # noqa: S105 - the variable's name
 
@@ -37,9 +47,13 @@ def connect(session: Session, arguments: Namespace) -> Exit:
 
 def _connect_clio(session: Session, arguments: Namespace) -> FirmProfile:
     url = _server(arguments.url) if arguments.url else url_of(arguments.region)
-    ask = ClioAsk(url, region_of(url), arguments.client_id)
-    connecting = session.program.connecting(session.profile, _show)
-    return connecting.connect_clio(ask, _secret("Clio"), session.cancel)
+    approval = approval_page(url) if arguments.paste else None
+    ask = ClioAsk(url, region_of(url), arguments.client_id, approval)
+    secret = _secret("Clio")
+    with _Browser(session) as browser:
+        if arguments.paste:
+            browser.ask(_CLIO_CODE, only_way=True)
+        return browser.connecting.connect_clio(ask, secret, session.cancel)
 
 
 def _connect_quickbooks(session: Session, arguments: Namespace) -> FirmProfile:
@@ -52,8 +66,45 @@ def _connect_quickbooks(session: Session, arguments: Namespace) -> FirmProfile:
         api, discovery = chosen.api_url, chosen.discovery_url
         sandbox = arguments.environment == "sandbox"
     ask = QuickBooksAsk(api, discovery, arguments.client_id, arguments.redirect_uri, sandbox)
-    connecting = session.program.connecting(session.profile, _show)
-    return connecting.connect_quickbooks(ask, _secret("QuickBooks"), session.cancel)
+    secret = _secret("QuickBooks")
+    with _Browser(session) as browser:
+        relayed = browser.connecting.quickbooks_redirects(ask) != QUICKBOOKS_REDIRECTS
+        if arguments.paste or relayed:
+            browser.ask(_ADDRESS)
+        return browser.connecting.connect_quickbooks(ask, secret, session.cancel)
+
+
+class _Browser:
+    """The browser of one sign-in and, where asked for, the prompt beside the wait for it."""
+
+    def __init__(self, session: Session) -> None:
+        self._cancel = session.cancel
+        self._prompt: PastePrompt | None = None
+        self.connecting = session.program.connecting(session.profile, self._show)
+
+    def ask(self, question: str, *, only_way: bool = False) -> None:
+        """Ask for a pasted answer too, once the page is shown."""
+        self._prompt = PastePrompt(question, self.connecting.paste, self._cancel, only_way=only_way)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Say why, when the prompt ended the wait."""
+        if isinstance(error, Cancelled) and self._prompt and self._prompt.trouble:
+            raise self._prompt.trouble from None
+
+    def _show(self, address: str) -> None:
+        say_aside("Sign in in your browser. If it does not open, go to this address yourself:")
+        say_aside(address)
+        open_in_browser(address)
+        if self._prompt:
+            self._prompt.begin()
 
 
 def _server(url: str) -> str:
@@ -73,9 +124,3 @@ def _secret(service: str) -> str:
     if not given.strip():
         raise UsageTrouble("secret_missing")
     return given.strip()
-
-
-def _show(address: str) -> None:
-    say_aside("Sign in in your browser. If it does not open, go to this address yourself:")
-    say_aside(address)
-    open_in_browser(address)

@@ -9,6 +9,7 @@ from hardcost_desktop.cli.after import history, undo
 from hardcost_desktop.cli.arguments import parse
 from hardcost_desktop.cli.connect import connect
 from hardcost_desktop.cli.decide import decide
+from hardcost_desktop.cli.disconnect import disconnect
 from hardcost_desktop.cli.exit_codes import Exit, exit_code
 from hardcost_desktop.cli.output import say_aside, say_error
 from hardcost_desktop.cli.review import export, import_rows, preview
@@ -23,6 +24,7 @@ Window = Callable[[Program, str, bool], int]
 
 _COMMANDS: Mapping[str, Callable[[Session, Namespace], Exit]] = {
     "connect": connect,
+    "disconnect": disconnect,
     "settings": settings,
     "check": check,
     "preview": preview,

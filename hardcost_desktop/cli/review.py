@@ -5,13 +5,14 @@ from argparse import Namespace
 from pathlib import Path
 
 from hardcost_desktop.cli.exit_codes import Exit, exit_code
-from hardcost_desktop.cli.output import say, say_aside, say_json
+from hardcost_desktop.cli.output import say, say_aside, say_error, say_json
 from hardcost_desktop.cli.review_table import say_result, say_review
 from hardcost_desktop.cli.session import Session, tell_stages
 from hardcost_desktop.cli.shapes import plan_shape, result_shape
 from hardcost_desktop.domain.money import add_up
 from hardcost_desktop.errors import Cancelled
 from hardcost_desktop.messages import explain
+from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.services.preview import Review
 from hardcost_desktop.services.reporting import review_sheet
@@ -20,7 +21,9 @@ from hardcost_desktop.storage.spreadsheets import write_sheet
 
 def preview(session: Session, arguments: Namespace) -> Exit:
     """Print the review."""
-    review = session.review(session.firm())
+    firm = session.firm()
+    review = session.review(firm)
+    say_warnings(firm)
     if not arguments.json:
         say_review(review)
         return Exit.DONE
@@ -35,6 +38,7 @@ def import_rows(session: Session, arguments: Namespace) -> Exit:
     """Write the ready rows, or some of them, to Clio."""
     firm = session.firm()
     review = session.review(firm)
+    say_warnings(firm)
     if review.blockers:
         raise review.blockers[0]
     keys = arguments.only or [row.key for row in review.plan.ready]
@@ -43,9 +47,18 @@ def import_rows(session: Session, arguments: Namespace) -> Exit:
     result = firm.importing.run(review, keys, tell_stages(), session.cancel)
     if arguments.json:
         say_json(result_shape(result))
+        if result.stopped is not None:
+            say_error(result.stopped)
     else:
         say_result(result)
     return outcome(result)
+
+
+def say_warnings(firm: Firm) -> None:
+    """Tell aside what will soon need a person; the reading just made counts as a use."""
+    for warning in firm.warnings():
+        words = warning.words
+        say_aside(f"{words.title}. {words.sentence} {words.remedy}")
 
 
 def outcome(result: ImportResult) -> Exit:

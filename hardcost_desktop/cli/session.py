@@ -68,7 +68,7 @@ def has_display() -> bool:
 def open_session(arguments: Namespace) -> Iterator[Session]:
     """Open the program for one command."""
     home = home_of(arguments)
-    with Program(home, paste=ask_for_address) as program:
+    with Program(home) as program:
         log = start_log(home)
         try:
             name = arguments.profile or _only_profile(program)
@@ -120,11 +120,3 @@ class StageTeller:
         self._stage = step.stage
         count = f": {step.done} of {step.total}" if step.total else ""
         say_aside(plain(f"{STAGES[step.stage]}{count} …"))
-
-
-def ask_for_address() -> str:
-    """Ask for the address the browser ended on."""
-    say_aside(
-        "When the browser has come to its last page, copy that page's address and paste it here:"
-    )
-    return input()

@@ -32,9 +32,9 @@ def check(session: Session, arguments: Namespace) -> Exit:
         say_json([finding_shape(finding) for finding in findings])
     else:
         for finding in findings:
-            say(plain(f"{_MARKS[finding.state]}  {finding.name}: {finding.meaning}"))
+            say(f"{_MARKS[finding.state]}  {plain(f'{finding.name}: {finding.meaning}')}")
             if finding.remedy:
-                say(plain(f"         {finding.remedy}"))
+                say(f"{' ' * len(_MARKS['ok'])}  {plain(finding.remedy)}")
     first = next((finding.error for finding in findings if finding.error), None)
     return exit_code(first) if first else Exit.DONE
 

@@ -41,6 +41,7 @@ def _serve(options: Namespace, stopped: Event) -> None:
         latency_ms=scenario.latency_ms if options.latency_ms is None else options.latency_ms,
         seed=options.seed,
         rate_limit=scenario.rate_limit if options.rate_limit is None else options.rate_limit,
+        relays=options.redirect_uri,
     )
     with server:
         scenario.prepare(server)
@@ -69,6 +70,13 @@ def _parser() -> ArgumentParser:
         "--scale", type=int, metavar="N", help="a firm of N purchases, no odd cases"
     )
     parser.add_argument("--rate-limit", type=int, metavar="N", help="Clio's requests per minute")
+    parser.add_argument(
+        "--redirect-uri",
+        action="append",
+        default=[],
+        metavar="URI",
+        help="a further one registered at QuickBooks, https",
+    )
     return parser
 
 

@@ -57,6 +57,7 @@ class DemoServer:
         seed: Makes codes and tokens repeat.
         rate_limit: Clio's requests per minute; None for its off-peak limit.
         callback_ports: Where the program waits for the browser, when not at the usual ports.
+        relays: Further redirect addresses registered at Intuit, https.
 
     Attributes:
         intuit: The pretend QuickBooks Online, with its switches.
@@ -75,6 +76,7 @@ class DemoServer:
         seed: int = 0,
         rate_limit: int | None = None,
         callback_ports: Sequence[int] = CALLBACK_PORTS,
+        relays: Sequence[str] = (),
     ) -> None:
         self.clock = clock or DemoClock()
         self._realm_id = firm.realm_id
@@ -85,7 +87,7 @@ class DemoServer:
             clock=self.clock,
             client_id=self._quickbooks_keys[0],
             client_secret=self._quickbooks_keys[1],
-            redirect_uris=quickbooks_redirect_uris(callback_ports),
+            redirect_uris=(*quickbooks_redirect_uris(callback_ports), *relays),
             latency_ms=latency_ms,
             seed=seed,
         )

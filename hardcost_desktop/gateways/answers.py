@@ -7,12 +7,10 @@ from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 
 from hardcost_desktop.errors import Service
+from hardcost_desktop.messages import SERVICES
 
-SERVICE_NAMES: Mapping[Service, str] = {
-    "quickbooks": "QuickBooks Online",
-    "clio": "Clio",
-}
-"""The services as people call them."""
+SERVICE_NAMES: Mapping[Service, str] = SERVICES
+"""The services as people call them, for the gaps of messages."""
 
 _REQUEST_IDS = ("intuit_tid", "x-request-id")
 """Where the services put their own id of a request (Intuit, error handling: intuit_tid)."""
@@ -66,7 +64,12 @@ class Answer:
 
     def sent_at(self, now: datetime) -> datetime:
         """Tell when the service sent it by its own clock, which may differ from this computer's."""
-        return read_http_date(self.headers.get("date", "")) or now
+        return self.said_date or now
+
+    @property
+    def said_date(self) -> datetime | None:
+        """The service's clock when it answered, to the second, if it said."""
+        return read_http_date(self.headers.get("date", ""))
 
 
 def read_http_date(text: str) -> datetime | None:

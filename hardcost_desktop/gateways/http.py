@@ -5,7 +5,7 @@ import random
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from threading import Lock
 from types import TracebackType
 from typing import Self
@@ -68,6 +68,7 @@ class HttpDoor:
         self._jitter = jitter
         self._open = ExitStack()
         self._session: requests.Session | None = None
+        self._offset: timedelta | None = None
         self._lock = Lock()
 
     def __enter__(self) -> Self:
@@ -86,6 +87,11 @@ class HttpDoor:
         with self._lock:
             self._session = None
             self._open.close()
+
+    @property
+    def clock_offset(self) -> timedelta | None:
+        """How far the service's clock was ahead of ours at its last answer; None when it never said."""
+        return self._offset
 
     def get(self, url: str, headers: Mapping[str, str], params: Parameters | None = None) -> Answer:
         """Read something, sending the request again within the bounds where that may help.
@@ -182,7 +188,10 @@ class HttpDoor:
             raise Cancelled
 
     def _hear(self, method: str, url: str, answer: Answer) -> None:
-        self._pace.heard(answer, self.clock())
+        now = self.clock()
+        self._pace.heard(answer, now)
+        if answer.said_date is not None:
+            self._offset = answer.said_date - now
         _log.info("%s %s: %d (%s)", method, where(url), answer.status, answer.request_id or "-")
 
     def _tell_failure(self, method: str, url: str, error: requests.RequestException) -> None:

@@ -1,12 +1,14 @@
 """Every sentence a person reads, by code: status, reason, remedy, error. Translatable; no Qt."""
 
 from hardcost_desktop.errors import HardcostError
+from hardcost_desktop.messages.health import HEALTH
 from hardcost_desktop.messages.local_errors import LOCAL_ERRORS
+from hardcost_desktop.messages.notices import NOTICES
 from hardcost_desktop.messages.reasons import REASONS, STATUSES, WHY
 from hardcost_desktop.messages.service_errors import SERVICE_ERRORS
 from hardcost_desktop.messages.usage_errors import USAGE_ERRORS
 from hardcost_desktop.messages.words import Words
-from hardcost_desktop.messages.work import CHOICES, SETTINGS, STAGES
+from hardcost_desktop.messages.work import CHOICES, ENDINGS, SERVICES, SETTINGS, STAGES
 
 ERRORS: dict[str, Words] = {**SERVICE_ERRORS, **LOCAL_ERRORS, **USAGE_ERRORS}
 
@@ -18,8 +20,12 @@ def explain(error: HardcostError) -> Words:
 
 __all__ = [
     "CHOICES",
+    "ENDINGS",
     "ERRORS",
+    "HEALTH",
+    "NOTICES",
     "REASONS",
+    "SERVICES",
     "SETTINGS",
     "STAGES",
     "STATUSES",

@@ -41,6 +41,11 @@ _FILES: dict[str, Words] = {
         "{path} is damaged ({problem}). The record of what was imported is elsewhere and is not affected.",
         "Restore the file from a backup, or move it away and connect QuickBooks and Clio again.",
     ),
+    "keys_damaged": Words(
+        "The built-in app keys cannot be read",
+        "{path} is damaged, so this program cannot sign in with the keys it came with.",
+        "Install this program anew.",
+    ),
     "settings_damaged": Words(
         "The import settings cannot be read",
         "{path} is damaged ({problem}). Nothing was sent to Clio.",

@@ -52,7 +52,7 @@ _SIGN_IN: dict[str, Words] = {
     "sign_in_expired": Words(
         "Sign in to {service} again",
         "{service} no longer accepts the sign-in: it ended, or somebody disconnected this program there. "
-        "What was imported is not affected.",
+        "Nothing was lost: what was imported is still known, and nothing was written twice.",
         "Connect {service} again.",
     ),
     "sign_in_denied": Words(
@@ -75,6 +75,11 @@ _SIGN_IN: dict[str, Words] = {
         "{service} did not complete the sign-in",
         "{service} refused the request (status {status}, “{reason}”).",
         "Check the client ID, the client secret and the redirect address, then connect again.",
+    ),
+    "sign_out_refused": Words(
+        "{service} did not end the sign-in",
+        "{service} refused to end it (status {status}, “{reason}”); it may have ended before.",
+        "Look in {service}, in the list of connected apps, and remove this program there.",
     ),
     "sign_in_unreadable": Words(
         "The sign-in answer cannot be read",

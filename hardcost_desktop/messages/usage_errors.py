@@ -92,6 +92,16 @@ USAGE_ERRORS: Mapping[str, Words] = {
         "This firm's Clio account has not been connected yet.",
         "Connect it: hardcost connect clio …",
     ),
+    "clio_disconnected": Words(
+        "Clio is disconnected",
+        "You disconnected {account}. What was imported is still known.",
+        "Connect Clio again: hardcost connect clio …",
+    ),
+    "quickbooks_disconnected": Words(
+        "QuickBooks is disconnected",
+        "You disconnected {account}. What was imported is still known.",
+        "Connect QuickBooks again: hardcost connect quickbooks …",
+    ),
     "quickbooks_sign_in_lost": Words(
         "Sign in to QuickBooks again",
         "The sign-in is not kept on this computer: it has no key store that can be used, or the key "
@@ -142,6 +152,11 @@ USAGE_ERRORS: Mapping[str, Words] = {
         "Clio shows no Primary Subscriber to this user, and no other user is chosen.",
         "Choose the user in the settings, or connect Clio as an administrator.",
     ),
+    "user_gone": Words(
+        "The chosen user is gone",
+        "Costs are to be entered as Clio user {user}, who is not among the enabled users of your account.",
+        "Choose another user in the settings, or: hardcost settings set user=primary-subscriber",
+    ),
     "hard_costs_off": Words(
         "Hard costs are off in Clio",
         "Clio stored the first entry as “{type}” and not as a hard cost, so the import stopped there.",
@@ -155,7 +170,8 @@ USAGE_ERRORS: Mapping[str, Words] = {
     ),
     "other_company": Words(
         "Another company",
-        "You signed in to “{found}”, but this firm's books are “{expected}”.",
+        "You signed in to “{found}”, but this firm belongs to “{expected}”, and so does the record of what "
+        "was imported. Nothing was changed.",
         "Sign in to {expected}, or connect {found} under another firm name: hardcost --profile NAME",
     ),
     "changed_since_review": Words(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from hardcost_desktop.errors import Service
 from hardcost_desktop.messages.words import Words
 
 STAGES: Mapping[str, str] = {
@@ -20,6 +21,17 @@ STAGES: Mapping[str, str] = {
     "undoing": "Removing entries from Clio",
     "sign_in": "Waiting for you in the browser",
 }
+
+SERVICES: Mapping[Service, str] = {"quickbooks": "QuickBooks Online", "clio": "Clio"}
+"""The services as people call them."""
+
+ENDINGS: Mapping[str, str] = {
+    "revoked": "{service} was told, and has ended the sign-in.",
+    "over_before": "The sign-in had ended at {service} before.",
+    "not_told": "{service} could not be told. Remove this program there too, from the list of connected "
+    "apps.",
+}
+"""What became of a sign-in that was ended here."""
 
 SETTINGS: Mapping[str, Words] = {
     "import": Words(

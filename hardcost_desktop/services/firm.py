@@ -6,9 +6,11 @@ from hardcost_desktop.domain.connection import FirmProfile
 from hardcost_desktop.services.checking import Checking
 from hardcost_desktop.services.configuring import Configuring
 from hardcost_desktop.services.decisions import Deciding
+from hardcost_desktop.services.expiry import Expiring
 from hardcost_desktop.services.history import History
 from hardcost_desktop.services.importing import Importing
 from hardcost_desktop.services.preview import Previewing
+from hardcost_desktop.services.sign_ins import SignIns
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Firm:
         configuring: Its settings.
         history: What was imported, and undoing it.
         checking: The health of the set-up.
+        sign_ins: Until when its sign-ins last.
     """
 
     profile: FirmProfile
@@ -32,3 +35,12 @@ class Firm:
     configuring: Configuring
     history: History
     checking: Checking
+    sign_ins: SignIns
+
+    def warnings(self) -> tuple[Expiring, ...]:
+        """Tell what will soon need a person, each with its words; asks no service.
+
+        Raises:
+            LocalTrouble: The profile cannot be read.
+        """
+        return self.sign_ins.warnings()

@@ -39,7 +39,7 @@ class ImportResult:
         run: Its number in the history.
         imported: Rows now in Clio.
         failed: Rows that were tried and are not, or may not be.
-        not_sent: Rows it never came to.
+        not_sent: Rows it never came to, or was kept from by a sign-in that had ended.
         stopped: What ended it early, if anything did.
     """
 

@@ -53,7 +53,9 @@ class ImportRun:
             progress(self._step(self._waiting[0].payee))
             row = self._waiting.popleft()
             trouble = self._try(row)
-            if isinstance(trouble, Cancelled):  # stopped while waiting its turn: it was not sent
+            if isinstance(
+                trouble, Cancelled | NeedsSignIn
+            ):  # certainly not written, and not its fault
                 self._waiting.appendleft(row)
                 self.result.stopped = trouble
             elif trouble is not None:
@@ -89,6 +91,9 @@ class ImportRun:
             receipt = self._clio.create(row.draft)
         except OutcomeUnknown as lost:
             return self._look_up(entry, row, lost)
+        except NeedsSignIn as ended:  # turned away at the door: nothing is wrong with this row
+            self._ledger.settle(entry, EntryState.RELEASED, message=explain(ended).sentence)
+            raise
         except HardcostError as refusal:  # every other expected error says: certainly not written
             self._ledger.settle(entry, EntryState.REFUSED, message=explain(refusal).sentence)
             raise
@@ -101,7 +106,7 @@ class ImportRun:
         self._ledger.settle(entry, EntryState.UNKNOWN, message=explain(lost).sentence)
         try:
             found = self._recovery.settle_one(entry)
-        except (TemporaryTrouble, RefusedByService):
+        except (NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService):
             raise lost from None
         if found.activity_id is None:
             raise lost

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import date, datetime
-from typing import Protocol
+from datetime import date, datetime, timedelta
+from typing import Literal, Protocol
 
 from hardcost_desktop.domain.books import Account, Company, Customer, Window
 from hardcost_desktop.domain.connection import FirmProfile, Pair
@@ -20,6 +20,10 @@ from hardcost_desktop.domain.transaction import Transaction
 
 Counted = Callable[[int], None]
 """Told how many records have come so far; may raise Cancelled to stop the reading."""
+
+
+ClioArea = Literal["users", "contacts", "matters", "activities", "expense_categories", "billing"]
+"""What of a Clio account is read, each behind a permission of its own or of a larger one."""
 
 
 class QuickBooks(Protocol):
@@ -42,6 +46,10 @@ class QuickBooks(Protocol):
 
     def transactions(self, window: Window, counted: Counted) -> list[Transaction]:
         """Read every transaction of the window, each once."""
+        ...
+
+    def clock_offset(self) -> timedelta | None:
+        """Tell how far the service's clock was ahead of this computer's at its last answer, if it said."""
         ...
 
     def reread(self, refs: Collection[str]) -> list[Transaction]:
@@ -76,6 +84,18 @@ class Clio(Protocol):
         self, start: date | None, end: date | None, counted: Counted
     ) -> tuple[HardCost, ...]:
         """Read the hard costs dated in the closed interval."""
+        ...
+
+    def probe(self, area: ClioArea) -> int:
+        """Read as little as can be of an area; gives how many records came, none or one.
+
+        Raises:
+            NeedsSetup: The app or its user lacks the permission, which is named.
+        """
+        ...
+
+    def clock_offset(self) -> timedelta | None:
+        """Tell how far the service's clock was ahead of this computer's at its last answer, if it said."""
         ...
 
     def await_turn(self) -> None:
@@ -197,6 +217,10 @@ class Profiles(Protocol):
         """Write one."""
         ...
 
+    def update(self, name: str, change: Callable[[FirmProfile], FirmProfile]) -> FirmProfile:
+        """Read one, or begin it, change it and write it, with nobody else's change in between."""
+        ...
+
     def load_settings(self, name: str) -> ImportSettings:
         """Read its settings; defaults when none were saved."""
         ...
@@ -224,6 +248,10 @@ class Vault(Protocol):
 
     def erase(self, name: str) -> None:
         """Forget a secret; no harm if there is none."""
+        ...
+
+    def describe(self) -> str:
+        """Name the key store for people."""
         ...
 
 

@@ -94,6 +94,10 @@ class Home:
         """Give the file that keeps two programs from renewing a profile's sign-in at once."""
         return self.locks / f"{checked_profile_name(name)}.sign-in.lock"
 
+    def profile_lock(self, name: str) -> Path:
+        """Give the file that keeps two programs from changing a profile's file at once."""
+        return self.locks / f"{checked_profile_name(name)}.profile.lock"
+
     def prepare(self) -> None:
         """Create the folders, for their owner only.
 

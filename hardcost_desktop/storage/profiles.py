@@ -1,7 +1,7 @@
 """The firms this computer knows and their settings: small JSON files, one folder a firm."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,7 +11,11 @@ from hardcost_desktop.domain.connection import ClioConnection, FirmProfile, Quic
 from hardcost_desktop.domain.settings import SETTINGS, ImportSettings, as_texts, from_texts
 from hardcost_desktop.errors import LocalTrouble, UsageTrouble
 from hardcost_desktop.storage.disk import unreadable, write_whole
+from hardcost_desktop.storage.lock import FileLock
 from hardcost_desktop.storage.paths import Home, checked_profile_name
+
+CHANGING_TURN = 10.0
+"""Seconds to wait while another program changes the same profile: one small file, written through."""
 
 VERSION = 1
 """Of both files' form. A higher one was written by a newer program, whose meaning cannot be guessed."""
@@ -66,6 +70,24 @@ class ProfileStore:
         """Write one; raises UsageTrouble for its name, LocalTrouble for the disk."""
         file = _ProfileFile(profile.quickbooks, profile.clio)
         _write(self._home.profile_file(profile.name), msgspec.to_builtins(file))
+
+    def update(self, name: str, change: Callable[[FirmProfile], FirmProfile]) -> FirmProfile:
+        """Read one, change it and write it, with nobody else's change in between.
+
+        Args:
+            name: The profile's; one nobody saved yet is changed from an empty one.
+            change: Gives the profile as it shall be; called once. What it leaves as it was is not written.
+
+        Raises:
+            UsageTrouble: No profile can have this name.
+            LocalTrouble: The file cannot be read or written, or another program holds on to it.
+        """
+        with FileLock(self._home.profile_lock(name)).exclusive(CHANGING_TURN):
+            before = self.load(name)
+            after = change(before or FirmProfile(checked_profile_name(name)))
+            if after != before:
+                self.save(after)
+            return after
 
     def load_settings(self, name: str) -> ImportSettings:
         """Read its settings; defaults when none were saved.

@@ -1,5 +1,6 @@
 """The demo firm, connected once per test folder, for commands run in this very process."""
 
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -11,6 +12,7 @@ from hardcost_desktop.bootstrap import links
 from hardcost_desktop.cli import connect
 from hardcost_desktop.cli.main import run
 from hardcost_desktop.demo.firm.build import build_firm
+from hardcost_desktop.demo.firm.trust import build_trust
 from hardcost_desktop.demo.server import DemoServer
 from hardcost_desktop.demo.visitor import ConsentVisitor
 from hardcost_desktop.gateways.pacing import SteadyPace
@@ -105,6 +107,26 @@ def desk(served, capsys, monkeypatch):
         yield Desk(served, capsys)
     for service in (served.intuit, served.clio):
         service.switches.disarm()
+
+
+@pytest.fixture
+def open_desk(capsys, monkeypatch):
+    """Opens a desk beside a firm's own services, whose bookkeeper sees two companies; both connected."""
+    with ExitStack() as stack:
+
+        def open_one(firm):
+            server = DemoServer(firm=firm, others=(build_trust(today=TODAY),))
+            stack.enter_context(server)
+            server.intuit.throttle.enabled = False
+            person = stack.enter_context(ConsentVisitor())
+            monkeypatch.setattr(connect, "open_in_browser", person.visit)
+            desk = Desk(server, capsys)
+            desk.connect(monkeypatch)
+            chosen = [f"{name}={value}" for name, value in firm.settings.items()]
+            assert desk.run("settings", "set", *chosen) == 0, desk.err
+            return desk
+
+        yield open_one
 
 
 @pytest.fixture

@@ -1,12 +1,15 @@
 import socket
 from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
+from threading import Thread
 
 import pytest
 from gateway_server import ScriptedServer
 
+from hardcost_desktop.errors import NeedsSignIn
 from hardcost_desktop.gateways.http import HttpDoor
 from hardcost_desktop.gateways.oauth.access import AccessTokens
+from hardcost_desktop.gateways.oauth.loopback import LoopbackReceiver
 from hardcost_desktop.gateways.oauth.tokens import Tokens
 from hardcost_desktop.gateways.pacing import BudgetPace
 from hardcost_desktop.gateways.sending import Limits
@@ -105,3 +108,43 @@ def clio_grants():
 @pytest.fixture
 def quickbooks_grants():
     return Grants("quickbooks")
+
+
+SOON = timedelta(seconds=10)
+
+
+@pytest.fixture
+def receiver(free_port):
+    with LoopbackReceiver(f"http://localhost:{free_port}/cb", "quickbooks") as listening:
+        yield listening
+
+
+@pytest.fixture
+def other_port(free_port):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return taken.getsockname()[1]
+
+
+@pytest.fixture
+def waiting(receiver):
+    """Someone waits for the state `s3cret`; gives what came of it."""
+    outcome = []
+
+    def wait():
+        try:
+            outcome.append(receiver.wait("s3cret", SOON))
+        except NeedsSignIn as error:
+            outcome.append(error)
+
+    receiver._inbox.expect("s3cret")
+    thread = Thread(target=wait)
+    thread.start()
+
+    def result():
+        thread.join(10)
+        return outcome[0]
+
+    yield result
+    receiver._inbox.offer({"state": "s3cret", "error": "access_denied"})
+    thread.join(10)

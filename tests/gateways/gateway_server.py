@@ -87,7 +87,8 @@ def _handler(server):
             if reply.hang_up or reply.stall:
                 self.close_connection = True
                 return
-            self.send_response(reply.status)
+            own_date = "Date" in reply.headers
+            (self.send_response_only if own_date else self.send_response)(reply.status)
             self.send_header("Content-Type", reply.content_type)
             self.send_header("Content-Length", str(len(reply.body) + reply.missing_bytes))
             for name, value in reply.headers.items():

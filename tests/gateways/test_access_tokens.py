@@ -153,6 +153,15 @@ def test_a_token_that_could_not_be_stored_is_neither_used_nor_lost():
     assert world.stored == "r1"
 
 
+def test_each_renewal_tells_what_it_got_once_the_lock_is_free():
+    world = World()
+    told = []
+    access = world.tokens(renewed=lambda tokens: told.append((tokens.access, world.events[-1])))
+    access.token()
+    access.token()
+    assert told == [("a1", "unlock")]
+
+
 def test_tokens_shown_by_mistake_show_no_secret():
     shown = repr(Tokens("access-secret", "refresh-secret", START))
     assert "secret" not in shown

@@ -9,6 +9,7 @@ from hardcost_desktop.domain.connection import ClioConnection, FirmProfile, Quic
 from hardcost_desktop.domain.directory import ClioAccount, HardCost
 from hardcost_desktop.domain.entry import Draft, Receipt
 from hardcost_desktop.domain.settings import ImportSettings
+from hardcost_desktop.errors import HardcostError
 from support.builders import World
 
 NOON = datetime(2026, 5, 20, 12, tzinfo=UTC)
@@ -47,6 +48,7 @@ class FakeQuickBooks:
     world: World
     facts: Company = Company("9130", "Harbor & Lowe LLP", CompanyPlan.PLUS, tracks_customers=True)
     windows: list[Window] = field(default_factory=list)
+    offset: timedelta | None = timedelta()
 
     def company(self):
         return self.facts
@@ -64,6 +66,9 @@ class FakeQuickBooks:
         counted(len(found))
         return found
 
+    def clock_offset(self):
+        return self.offset
+
     def reread(self, refs: Collection[str]):
         return [t for t in self.world.transactions if t.ref in refs]
 
@@ -78,17 +83,32 @@ class FakeClio:
     sent: list[Draft] = field(default_factory=list)
     script: Callable[["FakeClio", Draft], Receipt] | None = None
     on_reading: Callable[[], None] | None = None
+    offset: timedelta | None = timedelta()
+    forbidden: dict[str, HardcostError] = field(default_factory=dict)
 
     def __post_init__(self):
         self.costs += self.world.hard_costs
 
     def account(self):
+        self._allow("account")
         return ClioAccount(7, "Harbor & Lowe", "us", "Olive Lowe")
 
     def currency(self):
         return self.world.currency
 
+    def probe(self, area):
+        self._allow(area)
+        return int(area == "expense_categories" or (area == "activities" and bool(self.costs)))
+
+    def clock_offset(self):
+        return self.offset
+
+    def _allow(self, area):
+        if area in self.forbidden:
+            raise self.forbidden[area]
+
     def users(self):
+        self._allow("users")
         return self.world.users
 
     def contacts(self, counted):
@@ -155,6 +175,11 @@ class FakeProfiles:
 
     def save(self, profile):
         self.saved[profile.name] = profile
+
+    def update(self, name, change):
+        after = change(self.saved.get(name) or FirmProfile(name))
+        self.save(after)
+        return after
 
     def load_settings(self, name):
         return self.settings.get(name, ImportSettings())

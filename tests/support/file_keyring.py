@@ -3,6 +3,7 @@
 import json
 import os
 from pathlib import Path
+from threading import get_ident
 
 from keyring.backend import KeyringBackend
 
@@ -31,4 +32,7 @@ class FileKeyring(KeyringBackend):
         return json.loads(self._path.read_text()) if self._path.exists() else {}
 
     def _write(self, secrets):
-        self._path.write_text(json.dumps(secrets))
+        """Replace the file whole: a reader in another process sees the old content or the new."""
+        new = self._path.with_name(f"{self._path.name}.{os.getpid()}-{get_ident()}")
+        new.write_text(json.dumps(secrets))
+        new.replace(self._path)

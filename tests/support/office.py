@@ -15,6 +15,7 @@ from hardcost_desktop.services.importing import Importing
 from hardcost_desktop.services.preview import Previewing, Review
 from hardcost_desktop.services.progress import Cancel, Patience, ignore
 from hardcost_desktop.services.recovery import Recovery
+from hardcost_desktop.services.sign_ins import SignIns
 from hardcost_desktop.storage.ledger import SqlLedger, open_ledger
 from hardcost_desktop.storage.lock import SingleImport
 from hardcost_desktop.storage.vault import SessionVault
@@ -61,6 +62,7 @@ def open_office(folder: Path, world: World | None = None):
         lock = SingleImport(folder / "import.lock")
         recovery = Recovery(clio, ledger, clock)
         patience = Patience()
+        sign_ins = SignIns("default", profiles, clock)
         firm = Firm(
             profile=PROFILE,
             previewing=Previewing(quickbooks, clio, ledger, recovery, clock, patience),
@@ -68,7 +70,8 @@ def open_office(folder: Path, world: World | None = None):
             deciding=Deciding(ledger),
             configuring=Configuring("default", profiles, quickbooks, clio),
             history=History(clio, ledger, lock, patience),
-            checking=Checking(quickbooks, clio, SessionVault()),
+            checking=Checking("default", quickbooks, clio, SessionVault(), sign_ins),
+            sign_ins=sign_ins,
         )
         yield Office(quickbooks, clio, ledger, clock, profiles, firm)
     finally:

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Collection
-from datetime import date
+from datetime import date, timedelta
 
 from hardcost_desktop.domain.directory import ClioAccount, Contact, HardCost, Matter, User
 from hardcost_desktop.domain.entry import Draft, Receipt
@@ -16,6 +16,7 @@ from hardcost_desktop.gateways.clio.directory import (
     read_user,
 )
 from hardcost_desktop.gateways.clio.listing import PAGE_OF_USERS, ClioReads
+from hardcost_desktop.gateways.clio.probes import PROBES, ClioArea
 from hardcost_desktop.gateways.clio.records import Many, One
 from hardcost_desktop.gateways.clio.writing import ClioWriter
 from hardcost_desktop.gateways.counting import Counted, RunningCount
@@ -35,6 +36,7 @@ class ClioGateway:
     def __init__(self, door: HttpDoor, access: AccessTokens, url: str, region: str) -> None:
         self._reads = ClioReads(SignedReads(door, access), url, door.clock)
         self._writer = ClioWriter(door, access, url)
+        self._door = door
         self._region = region
 
     def account(self) -> ClioAccount:
@@ -50,6 +52,19 @@ class ClioGateway:
         return read_currency(
             self._reads.one("settings/billing", kind, records.BILLING_FIELDS, "Billing")
         )
+
+    def probe(self, area: ClioArea) -> int:
+        """Read as little as can be of an area; gives how many records came, none or one.
+
+        Raises:
+            NeedsSetup: The app or its user lacks the permission, which is named.
+            NeedsSignIn, TemporaryTrouble, RefusedByService: As the answer deserves.
+        """
+        return self._reads.probe(PROBES[area])
+
+    def clock_offset(self) -> timedelta | None:
+        """Tell how far the service's clock was ahead of this computer's at its last answer, if it said."""
+        return self._door.clock_offset
 
     def users(self) -> tuple[User, ...]:
         """Read all users."""

@@ -11,7 +11,8 @@ import msgspec
 from hardcost_desktop.errors import RefusedByService
 from hardcost_desktop.gateways.answers import SERVICE_NAMES, Answer
 from hardcost_desktop.gateways.clio.faults import trouble
-from hardcost_desktop.gateways.clio.records import Many, One
+from hardcost_desktop.gateways.clio.probes import Probe
+from hardcost_desktop.gateways.clio.records import Identity, Many, One
 from hardcost_desktop.gateways.counting import RunningCount
 from hardcost_desktop.gateways.sending import Parameters
 from hardcost_desktop.gateways.signed_in import SignedReads
@@ -67,6 +68,19 @@ class ClioReads:
             count(len(page.data))
             yield from page.data
             url, params = self._next(page.next, seen), None
+
+    def probe(self, probe: Probe) -> int:
+        """Read at most one record of a kind; gives how many came.
+
+        Raises:
+            NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService: As the answer deserves.
+        """
+        if probe.single:
+            self.one(probe.path, One[Identity], "id", probe.permission)
+            return 1
+        asked = {"fields": "id", "limit": "1", **probe.asked}
+        answer = self._reads.get(f"{self._root}{API}/{probe.path}.json", asked)
+        return len(self._open(answer, Many[Identity], probe.permission).data)
 
     def _open(self, answer: Answer, envelope: type[_Envelope], area: str) -> _Envelope:
         if answer.status != HTTPStatus.OK or answer.html:

@@ -148,13 +148,18 @@ class ClioSignIn:
             return NeedsSignIn("clio", "code_refused", service=_NAME)
         if reason in {"invalid_grant", "invalid_token"}:
             return NeedsSignIn("clio", "sign_in_expired", service=_NAME)
+        return _outright(answer, step, plain(reason) or "-")
+
+
+def _outright(answer: Answer, step: Step, reason: str) -> RefusedByService:
+    tid, status = answer.request_id, answer.status
+    if step == "revoke":
         return RefusedByService(
-            "sign_in_failed",
-            request_id=answer.request_id,
-            service=_NAME,
-            status=answer.status,
-            reason=plain(reason) or "-",
+            "sign_out_refused", request_id=tid, service=_NAME, status=status, reason=reason
         )
+    return RefusedByService(
+        "sign_in_failed", request_id=tid, service=_NAME, status=status, reason=reason
+    )
 
 
 def _unreadable(answer: Answer) -> RefusedByService:

@@ -33,6 +33,7 @@ class AccessTokens:
         exclusive: Callable[[], AbstractContextManager[object]],
         clock: Callable[[], datetime],
         tokens: Tokens | None = None,
+        renewed: Callable[[Tokens], None] = lambda _: None,
     ) -> None:
         """Take its parts.
 
@@ -44,6 +45,7 @@ class AccessTokens:
             exclusive: Makes a context that one process holds at a time.
             clock: The present instant, aware UTC.
             tokens: From a sign-in that just happened; its refresh token is stored already.
+            renewed: Told after each renewal, for the dates the sign-in ends; must not raise.
         """
         self._service: Service = service
         self._refresh = refresh
@@ -51,6 +53,7 @@ class AccessTokens:
         self._store = store
         self._exclusive = exclusive
         self._clock = clock
+        self._tell = renewed
         self._lock = Lock()
         self._tokens: Tokens | None = None
         self._renew_at = clock()
@@ -74,7 +77,9 @@ class AccessTokens:
         with self._lock:
             if self._tokens is None or self._clock() >= self._renew_at:
                 with self._exclusive():
-                    self._adopt(self._renewed())
+                    renewed = self._renewed()
+                self._adopt(renewed)
+                self._tell(renewed)
             assert self._tokens is not None
             return self._tokens.access
 

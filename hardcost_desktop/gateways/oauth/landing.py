@@ -93,6 +93,11 @@ WRONG_HOST = Page(
     "This address is not answered",
     "Hardcost Desktop only answers this computer.",
 )
+NO_VISIT = Page(
+    HTTPStatus.FORBIDDEN,
+    "Another page's request is not answered",
+    "Hardcost Desktop only answers a browser that comes here itself.",
+)
 GET_ONLY = Page(
     HTTPStatus.METHOD_NOT_ALLOWED,
     "This kind of request is not answered",

@@ -3,12 +3,13 @@
 import logging
 import socket
 import sys
-from collections.abc import Collection
-from contextlib import suppress
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
+from email.message import Message
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from socketserver import TCPServer
-from threading import Thread
+from threading import Condition, Thread
 from urllib.parse import urlsplit
 
 from hardcost_desktop.gateways.oauth import landing
@@ -20,6 +21,21 @@ _log = logging.getLogger(__name__)
 
 _POLL = 0.02
 """Seconds a listener may need to notice that it is to stop."""
+
+_LAST_PAGE = 2.0
+"""Seconds the last page has to get out: the command may end as soon as its answer is in."""
+
+
+def is_visit(headers: Message) -> bool:
+    """Tell whether the browser itself goes to this address, rather than a page that fetches or embeds it.
+
+    A visit carries no Origin (Fetch, 3.2), but for the `null` that some browsers keep when a form's POST is
+    redirected; the Sec-Fetch headers, which no page can forge, tell a visit for certain (Fetch Metadata).
+    """
+    origin, mode = headers.get("Origin"), headers.get("Sec-Fetch-Mode")
+    if mode != "navigate":
+        return mode is None and origin is None
+    return origin in {None, "null"} and headers.get("Sec-Fetch-Dest") in {None, "document"}
 
 
 class Listener(ThreadingHTTPServer):
@@ -41,6 +57,8 @@ class Listener(ThreadingHTTPServer):
         self.path = path
         self.hosts = frozenset(hosts)
         self.inbox = inbox
+        self._answering = 0
+        self._answered = Condition()
         super().__init__(address, CallbackHandler)
         self._thread = Thread(target=self.serve_forever, args=(_POLL,), name="sign-in", daemon=True)
         self._thread.start()
@@ -53,10 +71,24 @@ class Listener(ThreadingHTTPServer):
         TCPServer.server_bind(self)
         self.server_name, self.server_port = "localhost", self.server_address[1]
 
+    @contextmanager
+    def answering(self) -> Iterator[None]:
+        """Hold `stop` up until the browser has its page."""
+        with self._answered:
+            self._answering += 1
+        try:
+            yield
+        finally:
+            with self._answered:
+                self._answering -= 1
+                self._answered.notify_all()
+
     def stop(self) -> None:
-        """Stop listening and give the port back."""
+        """Stop listening and give the port back, once pages under way are sent."""
         self.shutdown()
         self._thread.join()
+        with self._answered:
+            self._answered.wait_for(lambda: self._answering == 0, _LAST_PAGE)
         self.server_close()
 
     def handle_error(self, *_: object) -> None:
@@ -71,8 +103,9 @@ class CallbackHandler(BaseHTTPRequestHandler):
     timeout = 10  # seconds; a silent connection is let go
 
     def do_GET(self) -> None:
-        """Judge a page request: right host, right path, then its parameters."""
-        self._show(self._page())
+        """Judge a page request: right host, right path, a browser's own visit, then its parameters."""
+        with self.server.answering():
+            self._show(self._page())
 
     def _page(self) -> Page:
         if self.headers.get("Host", "").lower() not in self.server.hosts:
@@ -80,6 +113,8 @@ class CallbackHandler(BaseHTTPRequestHandler):
         target = urlsplit(self.path)
         if target.path != self.server.path:
             return landing.NOT_HERE
+        if not is_visit(self.headers):
+            return landing.NO_VISIT
         return self.server.inbox.offer(read_parameters(target.query))
 
     def send_error(self, code: int, *_: str | None, **__: str | None) -> None:

@@ -2,7 +2,6 @@
 
 import errno
 import logging
-import time
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import timedelta
@@ -10,23 +9,15 @@ from types import TracebackType
 from typing import Self
 from urllib.parse import SplitResult, urlsplit
 
-from hardcost_desktop.errors import Cancelled, LocalTrouble, NeedsSignIn, Service, UsageTrouble
-from hardcost_desktop.gateways.answers import SERVICE_NAMES
+from hardcost_desktop.errors import LocalTrouble, Service, UsageTrouble
 from hardcost_desktop.gateways.oauth.callbacks import Callback
-from hardcost_desktop.gateways.oauth.inbox import Inbox
+from hardcost_desktop.gateways.oauth.inbox import FIVE_MINUTES, Inbox
 from hardcost_desktop.gateways.oauth.listener import Listener
 
 _log = logging.getLogger(__name__)
 
-FIVE_MINUTES = timedelta(minutes=5)
-"""For a person to sign in. A redirect address the service does not know never comes back at all."""
-
-_GLANCE = 0.1
-"""Seconds between two looks at whether someone cancelled."""
-
 _FAMILIES = {"localhost": ("127.0.0.1", "::1"), "127.0.0.1": ("127.0.0.1",)}
 """Where to listen. A browser takes either family for `localhost`; Intuit accepts only that name."""
-
 
 _TAKEN = {errno.EADDRINUSE, errno.EACCES}
 """Another program has the port. Anything else at ::1 means that this computer has no IPv6."""
@@ -43,8 +34,13 @@ def is_loopback(redirect_uri: str) -> bool:
 class LoopbackReceiver:
     """Listens at the redirect address for as long as the `with` block lasts."""
 
-    def __init__(self, redirect_uri: str, service: Service) -> None:
+    def __init__(self, redirect_uri: str, service: Service, mark: str = "") -> None:
         """Take the redirect address, as registered with the service, to the letter.
+
+        Args:
+            redirect_uri: Where to listen: its host, port and path.
+            service: Whose sign-in it is.
+            mark: What the state is to end with, for a relay page that finds the way by it.
 
         Raises:
             UsageTrouble: It is not an address of this computer.
@@ -52,7 +48,7 @@ class LoopbackReceiver:
         if not is_loopback(redirect_uri):
             raise UsageTrouble("redirect_not_local", address=redirect_uri)
         self._redirect: SplitResult = urlsplit(redirect_uri)
-        self._service: Service = service
+        self.mark = mark
         self._inbox = Inbox(service)
         self._listening = ExitStack()
 
@@ -82,27 +78,12 @@ class LoopbackReceiver:
         timeout: timedelta = FIVE_MINUTES,
         cancel_requested: Callable[[], bool] = lambda: False,
     ) -> Callback:
-        """Wait for the answer that carries this state. Answers with another one change nothing.
+        """Wait for the browser, or for `paste`; see `Inbox.wait`."""
+        return self._inbox.wait(state, timeout, cancel_requested)
 
-        Args:
-            state: Unguessable, used for this sign-in only.
-            timeout: How long at most.
-            cancel_requested: Asked ten times a second.
-
-        Raises:
-            NeedsSignIn: `sign_in_denied`, `sign_in_refused` or `sign_in_timed_out`.
-            Cancelled: Someone asked to stop.
-        """
-        self._inbox.expect(state)
-        until = time.monotonic() + timeout.total_seconds()
-        while time.monotonic() < until:
-            if cancel_requested():
-                raise Cancelled
-            callback = self._inbox.take(_GLANCE)
-            if callback is not None:
-                return callback
-        name = SERVICE_NAMES[self._service]
-        raise NeedsSignIn(self._service, "sign_in_timed_out", service=name)
+    def paste(self, text: str) -> None:
+        """Take the address the browser ended on, from any thread; see `Inbox.paste`."""
+        self._inbox.paste(text)
 
     @property
     def _port(self) -> int:

@@ -19,6 +19,16 @@ _APPROVAL = "/oauth/approval"
 """Where that page is (Clio, authorization: native applications); its address need not repeat the state."""
 
 
+def approval_page(url: str) -> str:
+    """Give the redirect address of Clio's own page for a region's address; it needs no registration."""
+    return f"{url}{_APPROVAL}"
+
+
+def shows_code(redirect_uri: str) -> bool:
+    """Tell whether a redirect address is Clio's own page, which shows the code and sends nobody on."""
+    return _split(redirect_uri)[0].endswith(_APPROVAL)
+
+
 def parse_pasted(address: str, state: str, service: Service) -> Callback:
     """Read the address the browser ended on or, for Clio, the code its approval page shows.
 

@@ -66,12 +66,16 @@ def _refused(error: AuthClientError, step: Step) -> HardcostError:
         return NeedsSignIn("quickbooks", "code_refused", service=_NAME)
     if reason == "invalid_grant":
         return NeedsSignIn("quickbooks", "sign_in_expired", service=_NAME)
+    return _outright(step, status, plain(reason) or "-", request_id)
+
+
+def _outright(step: Step, status: int, reason: str, request_id: str | None) -> RefusedByService:
+    if step == "revoke":
+        return RefusedByService(
+            "sign_out_refused", request_id=request_id, service=_NAME, status=status, reason=reason
+        )
     return RefusedByService(
-        "sign_in_failed",
-        request_id=request_id,
-        service=_NAME,
-        status=status,
-        reason=plain(reason) or "-",
+        "sign_in_failed", request_id=request_id, service=_NAME, status=status, reason=reason
     )
 
 

@@ -1,0 +1,1 @@
+"""The parts of the health check: this computer, QuickBooks, Clio."""
