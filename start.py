@@ -50,8 +50,13 @@ X11_LIBRARIES = {
 
 FONT = "fonts-dejavu-core"
 
-BROWSER = {"chromium": "chromium", "chromedriver": "chromium-driver"}
-"""What some tests drive, and the Debian package that brings it. Without it those tests are skipped."""
+REAL_PARTS = {
+    "chromium": "chromium",
+    "chromedriver": "chromium-driver",
+    "gnome-keyring-daemon": "gnome-keyring",
+    "dbus-run-session": "dbus",
+}
+"""Programs some tests drive, and the Debian packages that bring them. Without them those tests are skipped."""
 
 
 def main(words: list[str]) -> int:
@@ -138,7 +143,7 @@ def ready_libraries(task: str, words: list[str]) -> bool:
 
 def offer_browser() -> None:
     """Install the browser of the browser tests where that needs nobody's leave; the tests go on without it."""
-    missing = [package for command, package in BROWSER.items() if shutil.which(command) is None]
+    missing = [package for command, package in REAL_PARTS.items() if shutil.which(command) is None]
     if LINUX and missing and installer():
         ready_packages(missing)
 
