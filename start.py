@@ -76,7 +76,7 @@ def main(words: list[str]) -> int:
     }[task]
     if task == "test":
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        offer_browser()
+        offer_real_parts()
     return subprocess.call(program, cwd=HERE if task == "test" else None)
 
 
@@ -141,11 +141,12 @@ def ready_libraries(task: str, words: list[str]) -> bool:
     return not missing or ready_packages([*missing, FONT])
 
 
-def offer_browser() -> None:
-    """Install the browser of the browser tests where that needs nobody's leave; the tests go on without it."""
+def offer_real_parts() -> None:
+    """Install what some tests drive where that needs nobody's leave; the tests go on without it."""
     missing = [package for command, package in REAL_PARTS.items() if shutil.which(command) is None]
-    if LINUX and missing and installer():
-        ready_packages(missing)
+    if LINUX and installer():
+        for package in missing:  # each by itself: not every system has them all
+            ready_packages([package])
 
 
 def loads(library: str) -> bool:
