@@ -163,6 +163,13 @@ USAGE_ERRORS: Mapping[str, Words] = {
         "In Clio: Settings, Billing, Expenses, then switch on “Soft and hard costs for expenses” "
         "(disbursements outside the US). Then correct that one entry in Clio.",
     ),
+    "hard_costs_refused": Words(
+        "Clio takes no hard costs",
+        "Clio refused every entry of this import, from the first on, so it stopped. Nothing was written.",
+        "Most often hard costs are off in Clio: Settings, Billing, Expenses, then switch on “Soft and hard "
+        "costs for expenses” (disbursements outside the US). If they are on, see what Clio says of the rows "
+        "that failed, and untick them.",
+    ),
     "price_differs": Words(
         "Clio stored another amount",
         "Clio stored {stored} where {sent} was sent, so the import stopped there.",

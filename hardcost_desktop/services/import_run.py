@@ -23,6 +23,9 @@ from hardcost_desktop.services.recovery import Recovery
 
 HARD_COST = "HardCostEntry"
 
+REFUSALS = 5
+"""Entries that Clio may refuse one after the other before any is taken; more are no accident of single rows."""
+
 
 class ImportRun:
     """Writes rows one after the other; one row's failure is noted and the run goes on."""
@@ -35,13 +38,17 @@ class ImportRun:
         rows: Iterable[Row],
         confirmed: Collection[str],
         result: ImportResult,
+        *,
+        proved: bool,
     ) -> None:
+        """Take its parts; `proved` says that Clio is known to take hard costs (R3)."""
         self._clio = clio
         self._ledger = ledger
         self._recovery = recovery
         self._waiting = deque(rows)
         self._total = len(self._waiting)
         self._confirmed = confirmed
+        self._refusals_left = REFUSALS if proved else 1
         self.result = result
 
     def go(self, progress: Progress, cancel: Cancel) -> None:
@@ -53,20 +60,26 @@ class ImportRun:
             progress(self._step(self._waiting[0].payee))
             row = self._waiting.popleft()
             trouble = self._try(row)
-            if isinstance(
-                trouble, Cancelled | NeedsSignIn
-            ):  # certainly not written, and not its fault
-                self._waiting.appendleft(row)
+            if isinstance(trouble, Cancelled | NeedsSignIn):
+                self._waiting.appendleft(row)  # certainly not written, and not its fault
                 self.result.stopped = trouble
             elif trouble is not None:
                 self.result.failed.append(_failed(row, trouble))
-                self.result.stopped = trouble if _ends_the_run(trouble) else None
+                self.result.stopped = self._ending(trouble)
         self.result.not_sent = [row.key for row in self._waiting]
         progress(self._step())
 
     def _step(self, label: str = "") -> Step:
         done = self._total - len(self._waiting)
         return Step("importing", done, self._total, self.result.amount, label)
+
+    def _ending(self, trouble: HardcostError) -> HardcostError | None:
+        """Say what ends the run, if this does: what concerns every row, or refusals from the first row on (R3)."""
+        if _ends_the_run(trouble):
+            return trouble
+        if not self.result.imported and self._refusals_left == 0:
+            return NeedsSetup("hard_costs_refused")
+        return None
 
     def _try(self, row: Row) -> HardcostError | None:
         if row.key not in self._confirmed:
@@ -96,6 +109,7 @@ class ImportRun:
             raise
         except HardcostError as refusal:  # every other expected error says: certainly not written
             self._ledger.settle(entry, EntryState.REFUSED, message=explain(refusal).sentence)
+            self._refusals_left -= isinstance(refusal, RefusedByService)
             raise
         self._ledger.settle(entry, EntryState.IMPORTED, activity_id=receipt.activity_id)
         _verify(row, receipt)

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable
 from dataclasses import replace
 
+from hardcost_desktop.domain.entry import EntryState
 from hardcost_desktop.domain.money import ZERO
 from hardcost_desktop.domain.plan import build_plan
 from hardcost_desktop.domain.reason import Status
@@ -56,10 +57,24 @@ class Importing:
             progress(Step("importing", 0, len(rows), ZERO))
             confirmed = self._look_again(review, rows, cancel)
             result = ImportResult(self._ledger.begin_run(self._operator, review.settings))
-            run = ImportRun(self._clio, self._ledger, self._recovery, rows, confirmed, result)
+            run = ImportRun(
+                self._clio,
+                self._ledger,
+                self._recovery,
+                rows,
+                confirmed,
+                result,
+                proved=self._proved(review),
+            )
             run.go(progress, cancel)
             self._close(result)
             return result
+
+    def _proved(self, review: Review) -> bool:
+        """Tell whether Clio has ever taken a hard cost; nothing else shows that it does (R3)."""
+        if review.directory.hard_costs:
+            return True
+        return any(entry.state is EntryState.IMPORTED for entry in self._ledger.entries())
 
     def _close(self, result: ImportResult) -> None:
         """Note the end of the run; a disk that fails only now must not hide what was imported."""

@@ -19,6 +19,7 @@ from hardcost_desktop.errors import (
     TemporaryTrouble,
     UsageTrouble,
 )
+from hardcost_desktop.messages import explain
 from hardcost_desktop.services.progress import Cancel, ignore
 
 D = Decimal
@@ -238,6 +239,34 @@ def test_r3_hard_costs_switched_off_in_clio_show_at_the_first_entry_and_stop_the
     assert (result.stopped.code, len(office.clio.sent)) == ("hard_costs_off", 1)
     assert result.not_sent == ["P2.c58", "P3.c58"]
     assert states(office) == [EntryState.IMPORTED], "it is in Clio, so it is never sent again"
+
+
+def refuse(clio, draft):
+    raise RefusedByService("changed_since_review")
+
+
+def test_r3_a_refusal_of_the_very_first_entry_stops_the_run_and_names_the_switch(open_with):
+    office = open_with(THREE)
+    office.clio.script = refuse
+    result = office.import_all()
+    assert (result.stopped.code, len(office.clio.sent)) == ("hard_costs_refused", 1)
+    assert "Billing" in explain(result.stopped).remedy
+    assert result.not_sent == ["P2.c58", "P3.c58"]
+
+
+def test_r3_where_clio_has_taken_hard_costs_before_one_refusal_stops_nothing(open_with):
+    office = open_with(THREE.having(hard_costs=(hard_cost(),)))
+    office.clio.script = fails_on(1, RefusedByService("changed_since_review"))
+    result = office.import_all()
+    assert (len(result.imported), len(result.failed), result.stopped) == (2, 1, None)
+
+
+def test_r3_refusals_without_end_stop_the_run(open_with):
+    many = tuple(check(id=str(n)) for n in range(1, 9))
+    office = open_with(World(transactions=many, hard_costs=(hard_cost(price=D("1.00")),)))
+    office.clio.script = refuse
+    result = office.import_all()
+    assert (result.stopped.code, len(office.clio.sent)) == ("hard_costs_refused", 5)
 
 
 def test_another_amount_in_clios_answer_stops_the_run(open_with):
