@@ -22,6 +22,7 @@ from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.ui.application import prepare_application
 from hardcost_desktop.ui.main_window import MainWindow
 from hardcost_desktop.ui.theme import dark_palette
+from hardcost_desktop.ui.wizard.steps import Step
 
 PLACES = Path(__file__).parents[1] / "docs" / "screenshots"
 TODAY = date(2026, 7, 15)
@@ -57,7 +58,7 @@ def take_all(folder: Path, name: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with open_demo(today=TODAY, latency_ms=20) as demo:
         Photographer(MainWindow(demo.program, PROFILE, demo=True), folder, name).take_work()
-        Photographer(MainWindow(demo.program, "New firm"), folder, name).take_beginning()
+        Photographer(MainWindow(demo.program, "default"), folder, name).take_beginning()
 
 
 def shrink(path: Path) -> None:
@@ -109,15 +110,37 @@ class Photographer:
         review.tabs.show_status(Status.SKIPPED)
         review.table.selectRow(0)
         self.take("skipped")
-        window.open_settings()
-        assert window.settings is not None
+        window.dialogs.open_settings()
+        assert window.dialogs.settings is not None
         self.until(lambda: not window.runner.busy)
-        self.take("settings", window.settings)
-        window.settings.reject()
+        window.dialogs.settings.form.field("several-matters").setCurrentIndex(1)
+        self.until(lambda: self._effect_shown)
+        self.take("settings", window.dialogs.settings)
+        window.dialogs.settings.reject()
+        self.until(lambda: not window.runner.busy)
+        self._take_health()
         self._take_import()
         window.open_connections()
         self.take("connections")
         window.close()
+
+    @property
+    def _effect_shown(self) -> bool:
+        dialog = self._window.dialogs.settings
+        assert dialog is not None
+        assert dialog.effect is not None
+        return "→" in "".join(value.text() for _, value in dialog.effect.lines)
+
+    def _take_health(self) -> None:
+        window = self._window
+        window.open_wizard()
+        window.wizard.go_to(Step.HEALTH)
+        self.until(lambda: not window.runner.busy)
+        self.take("wizard-health")
+        window.wizard.navigation.next.click()
+        self.until(lambda: not window.runner.busy)
+        self.take("wizard-settings")
+        window.wizard.navigation.later.click()
 
     def _take_import(self) -> None:
         window, review = self._window, self._window.review
@@ -136,11 +159,15 @@ class Photographer:
         """Take the pictures of a firm that is not connected yet."""
         window = self._window
         self.until(lambda: not window.runner.busy)
-        self.take("empty")
-        page = window.connections
-        page.waiting.begin("QuickBooks")
-        page.waiting.show_address("https://appcenter.intuit.com/connect/oauth2?client_id=AB")
-        page.setCurrentWidget(page.waiting)
+        wizard = window.wizard
+        self.take("wizard-welcome")
+        for step in (Step.CLIO, Step.CLIO_KEYS, Step.QUICKBOOKS, Step.QUICKBOOKS_KEYS):
+            wizard.go_to(step)
+            self.take(f"wizard-{step.name.lower().replace('_', '-')}")
+        wizard.connector.began.emit("QuickBooks")
+        wizard.connector.address_known.emit(
+            "https://appcenter.intuit.com/connect/oauth2?client_id=AB"
+        )
         self.take("waiting")
         window.close()
 

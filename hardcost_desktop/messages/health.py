@@ -19,7 +19,7 @@ HEALTH: Mapping[str, Words] = {
     ),
     "quickbooks_plan_overridden": Words(
         "QuickBooks plan",
-        "QuickBooks says {plan}, and your settings say that it is mistaken (plan-override=on).",
+        "QuickBooks says {plan}, and your settings say that it is mistaken.",
     ),
     "quickbooks_tracking": Words(
         "Customer tracking", "“Track expenses and items by customer” is on."

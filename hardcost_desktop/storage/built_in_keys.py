@@ -45,6 +45,11 @@ class BuiltInKeys:
     clio: Mapping[str, AppKeys] = field(default_factory=dict)
     quickbooks: AppKeys | None = None
 
+    def secret_of(self, client_id: str) -> str:
+        """Give the secret that belongs to a client id; empty when it is none of these."""
+        known = [*self.clio.values(), *([self.quickbooks] if self.quickbooks else [])]
+        return next((k.client_secret for k in known if k.client_id == client_id), "")
+
 
 def read_built_in_keys(resources: Path) -> BuiltInKeys:
     """Read the keys below the program's own files; none when there is no such file.

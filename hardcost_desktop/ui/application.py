@@ -1,10 +1,14 @@
 """Starting the window: the application, its name, its icon, and what catches what nobody expected."""
 
 import sys
+from types import TracebackType
 
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication
 
 from hardcost_desktop import __version__
+from hardcost_desktop.storage.built_in_keys import read_built_in_keys
+from hardcost_desktop.storage.paths import resources
 from hardcost_desktop.ui.icons import app_icon
 from hardcost_desktop.ui.main_window import MainWindow
 from hardcost_desktop.ui.program import Program
@@ -23,6 +27,44 @@ def prepare_application() -> QApplication:
     return app
 
 
+class FirmWindows(QObject):
+    """The one window that is open; another firm has another window, so that nothing of two firms ever mixes."""
+
+    def __init__(self, program: Program, *, demo: bool) -> None:
+        super().__init__()
+        self._program = program
+        self._demo = demo
+        self._keys = read_built_in_keys(resources())
+        self._window: MainWindow | None = None
+
+    @Slot(str)
+    def show(self, name: str) -> None:
+        """Show a firm, in place of the one before."""
+        before = self._window
+        window = MainWindow(self._program, name, demo=self._demo, keys=self._keys)
+        window.firm_asked.connect(self.show)
+        self._window = window
+        if before is not None:
+            window.setGeometry(before.geometry())
+        window.show()
+        window.open_firm()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def close(self) -> None:
+        """Wait for the work under way."""
+        if self._window is not None:
+            self._window.runner.close()
+
+    def catch(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Stand in for sys.excepthook, at the window that is open."""
+        if self._window is not None:
+            self._window.crashes.catch(kind, error, trace)
+
+
 def run_window(program: Program, profile: str, *, demo: bool = False) -> int:
     """Show a firm's window until it is closed.
 
@@ -35,12 +77,11 @@ def run_window(program: Program, profile: str, *, demo: bool = False) -> int:
         The exit code, 0 unless Qt says otherwise.
     """
     app = prepare_application()
-    window = MainWindow(program, profile, demo=demo)
-    before, sys.excepthook = sys.excepthook, window.crashes.catch
+    windows = FirmWindows(program, demo=demo)
+    before, sys.excepthook = sys.excepthook, windows.catch
     try:
-        window.show()
-        window.open_firm()
+        windows.show(profile)
         return app.exec()
     finally:
         sys.excepthook = before
-        window.runner.close()
+        windows.close()

@@ -1,89 +1,107 @@
-"""The main window: the bar above, the page beneath, the menus, and the way out."""
+"""The main window: the bar above, the page beneath, the menus, and what is said between them."""
 
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import Cancelled, HardcostError, NeedsSignIn
+from hardcost_desktop.storage.built_in_keys import BuiltInKeys
 from hardcost_desktop.ui.crash import CrashDesk
-from hardcost_desktop.ui.keyboard_sheet import KeyboardSheet
+from hardcost_desktop.ui.dialogs import Dialogs
+from hardcost_desktop.ui.farewell import Farewell
+from hardcost_desktop.ui.firms.menu import FirmsMenu
+from hardcost_desktop.ui.firms.names import name_firm
 from hardcost_desktop.ui.menus import Menus
+from hardcost_desktop.ui.outcomes import Opened, Reading
 from hardcost_desktop.ui.program import Program
 from hardcost_desktop.ui.review.page import ReviewPage
-from hardcost_desktop.ui.session import Activity, Opened, Reading, Session
-from hardcost_desktop.ui.settings.dialog import SettingsDialog
+from hardcost_desktop.ui.session import Session
 from hardcost_desktop.ui.setup.page import ConnectionsPage
 from hardcost_desktop.ui.tasks import TaskRunner
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.top_bar import TopBar
-from hardcost_desktop.ui.widgets.labels import PlainLabel
-from hardcost_desktop.ui.widgets.message_bar import Help, Message, MessageBar
+from hardcost_desktop.ui.widgets.banner import Banner
+from hardcost_desktop.ui.widgets.message_bar import Help, Message, MessageBar, warn
+from hardcost_desktop.ui.wizard.steps import Step, first_unfinished
+from hardcost_desktop.ui.wizard.wizard import SetupWizard
 
 _SIZE = (1280, 800)
 
 
 class MainWindow(QMainWindow):
-    """One firm's window."""
+    """One firm's window.
 
-    def __init__(self, program: Program, profile: str, *, demo: bool = False) -> None:
+    Signals:
+        firm_asked: Another firm is to be shown instead; its name on this computer.
+    """
+
+    firm_asked = Signal(str)
+
+    def __init__(
+        self,
+        program: Program,
+        profile: str,
+        *,
+        demo: bool = False,
+        keys: BuiltInKeys | None = None,
+    ) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("Hardcost Desktop"))
         self.resize(*_SIZE)
         self._demo = demo
-        self._closing = False
         self.runner = TaskRunner(self)
         self.session = Session(program, profile, self.runner)
         self.crashes = CrashDesk(self)
         self.top = TopBar()
         self.message = MessageBar()
+        self.notice = MessageBar()
         self.review = ReviewPage(self.session)
-        self.connections = ConnectionsPage(program, profile, self.runner)
-        self.settings: SettingsDialog | None = None
+        built_in = keys or BuiltInKeys()
+        self.connections = ConnectionsPage(program, profile, self.runner, built_in)
+        self.wizard = SetupWizard(program, self.session, self.runner, built_in)
         self.pages = QStackedWidget()
-        self.menus = Menus(self)
+        self.firms = FirmsMenu(program, profile, self)
+        self.menus = Menus(self, self.firms)
+        self.dialogs = Dialogs(self, program, self.session)
+        self._farewell = Farewell(self, self.runner, self.session)
         self._lay_out()
         self._connect()
+        self._connect_menus()
+        self._show_name()
 
     def _lay_out(self) -> None:
         self.review.inspector.allow_links(allowed=not self._demo)
-        self.pages.addWidget(self.review)
-        self.pages.addWidget(self.connections)
+        for page in (self.review, self.connections, self.wizard):
+            self.pages.addWidget(page)
+        self.top.hide()
+        self.top.offer_firms(self.firms)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
         around = QVBoxLayout()
         around.setContentsMargins(GRID * 2, GRID, GRID * 2, 0)
         around.addWidget(self.message)
+        around.addWidget(self.notice)
         within = QWidget()
         down = QVBoxLayout(within)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
         if self._demo:
-            down.addWidget(self._demo_banner())
+            told = self.tr(
+                "This is the demo firm: nothing here is real, and nothing leaves this computer."
+            )
+            down.addWidget(Banner(told))
         down.addWidget(self.top)
         down.addWidget(line)
         down.addLayout(around)
         down.addWidget(self.pages, 1)
         self.setCentralWidget(within)
 
-    def _demo_banner(self) -> QWidget:
-        text = self.tr(
-            "This is the demo firm: nothing here is real, and nothing leaves this computer."
-        )
-        banner = PlainLabel(text)
-        banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        banner.setAutoFillBackground(True)
-        banner.setBackgroundRole(banner.palette().ColorRole.ToolTipBase)
-        banner.setForegroundRole(banner.palette().ColorRole.ToolTipText)
-        banner.setContentsMargins(GRID, GRID // 2, GRID, GRID // 2)
-        return banner
-
     def _connect(self) -> None:
         self.runner.crashed.connect(self.crashes.show_crash)
-        self.runner.busy_changed.connect(self._close_when_idle)
         self.session.opened.connect(self._show_opened)
         self.session.read.connect(self._show_reading)
         self.session.failed.connect(self._show_error)
@@ -91,19 +109,32 @@ class MainWindow(QMainWindow):
         self.top.start_changed.connect(self._change_start)
         self.top.refresh_asked.connect(self._refresh)
         self.message.help_asked.connect(self._help)
+        self.notice.help_asked.connect(self._help)
         self.review.import_asked.connect(self._import)
         self.connections.connected.connect(self._connected)
-        self.connections.left.connect(self._leave_connections)
+        self.connections.disconnected.connect(self.session.open)
+        self.connections.left.connect(self._show_review)
+        self.wizard.connected.connect(self._connected)
+        self.wizard.settled.connect(self._save_first_settings)
+        self.wizard.left.connect(self._leave_wizard)
+        self.firms.firm_chosen.connect(self.firm_asked)
+        self.firms.new_asked.connect(self.dialogs.open_new_firm)
+        self.dialogs.firm_named.connect(self.firm_asked)
+        self.dialogs.settings_saved.connect(self._save_settings)
+
+    def _connect_menus(self) -> None:
         menus = self.menus
         menus.refresh.triggered.connect(self._refresh)
         menus.import_.triggered.connect(self._import)
-        menus.settings.triggered.connect(self.open_settings)
+        menus.settings.triggered.connect(self.dialogs.open_settings)
         menus.connections.triggered.connect(self.open_connections)
+        menus.health.triggered.connect(self.dialogs.open_health)
+        menus.wizard.triggered.connect(self.open_wizard)
         menus.find.triggered.connect(self.review.focus_filter)
         menus.table.triggered.connect(self.review.focus_table)
         menus.tick_shown.triggered.connect(self.review.tick_shown)
         menus.untick_shown.triggered.connect(self.review.untick_shown)
-        menus.keyboard.triggered.connect(self._show_keyboard)
+        menus.keyboard.triggered.connect(self.dialogs.show_keyboard)
         menus.quit.triggered.connect(self.close)
 
     def open_firm(self) -> None:
@@ -112,17 +143,40 @@ class MainWindow(QMainWindow):
 
     # From the session --------------------------------------------------------------------------------------
 
+    def _show_name(self) -> None:
+        name = name_firm(self.session.profile, self.tr("New firm"))
+        self.top.show_firm(name)
+        self.setWindowTitle(f"{name} — Hardcost Desktop")
+
     @Slot(object)
     def _show_opened(self, opened: Opened) -> None:
+        self._show_name()
         self.top.show_profile(opened.profile)
         self.top.show_settings(opened.settings, ())
+        self.top.setVisible(opened.profile.pair is not None)
+        self.wizard.navigation.allow_later(allowed=opened.profile.pair is not None)
         self.connections.show_profile(opened.profile)
-        self.top.setVisible(opened.firm is not None)
-        if opened.firm is None:
-            self.pages.setCurrentWidget(self.connections)
-            return
-        self.pages.setCurrentWidget(self.review)
-        self._refresh()
+        self._warn(opened)
+        in_wizard = self.pages.currentWidget() is self.wizard
+        if opened.trouble is not None:
+            self._show_error(opened.trouble)
+            if not in_wizard:
+                self.pages.setCurrentWidget(self.connections)
+        elif opened.firm is None and self.pages.currentWidget() is self.connections:
+            return  # what was just done there is said there
+        elif self.wizard.resume(opened.profile, opened.settings):
+            self.pages.setCurrentWidget(self.wizard)
+        elif in_wizard:
+            self.wizard.go_to(Step.HEALTH)
+        else:
+            self._show_review()
+            self._refresh()
+
+    def _warn(self, opened: Opened) -> None:
+        """Say calmly what will need a person soon."""
+        self.notice.clear()
+        for expiring in opened.warnings[:1]:
+            self.notice.show_message(warn(expiring))
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
@@ -137,7 +191,8 @@ class MainWindow(QMainWindow):
             return
         if isinstance(error, NeedsSignIn):
             self.top.show_lost(error.service)
-        bar = self.settings.show_error if self.settings else self._say
+        settings = self.dialogs.settings
+        bar = settings.show_error if settings else self._say
         bar(error)
 
     def _say(self, error: HardcostError) -> None:
@@ -167,8 +222,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _change_start(self, day: date) -> None:
-        self.message.clear()
-        self.session.save_settings(replace(self.session.settings, start_date=day))
+        self._save_settings(replace(self.session.settings, start_date=day))
 
     @Slot(object)
     def _help(self, help_: Help) -> None:
@@ -176,39 +230,44 @@ class MainWindow(QMainWindow):
             case Help.CONNECT:
                 self.open_connections()
             case Help.SETTINGS:
-                self.open_settings()
+                self.dialogs.open_settings()
             case Help.RETRY:
                 self._refresh()
 
-    @Slot()
-    def open_settings(self) -> None:
-        """Show the settings dialog and read what it offers."""
-        if self.settings is not None or not self.session.connected:
-            return
-        self.settings = SettingsDialog(self.session.settings, self)
-        self.settings.saved.connect(self._save_settings)
-        self.settings.finished.connect(self._forget_settings)
-        self.session.choices_read.connect(self.settings.show_choices)
-        self.settings.open()
-        self.session.read_choices()
-
     @Slot(object)
-    def _save_settings(self, settings: object) -> None:
+    def _save_settings(self, settings: ImportSettings) -> None:
         self.message.clear()
-        self.session.save_settings(settings)  # type: ignore[arg-type] # a signal carries objects
-
-    @Slot()
-    def _forget_settings(self) -> None:
-        self.settings = None
+        self.session.save_settings(settings)
 
     @Slot()
     def open_connections(self) -> None:
-        """Show the page of the connections."""
+        """Show the page of the connections, the keyboard at the one that is lost."""
         self.connections.show_profile(self.session.profile)
         self.pages.setCurrentWidget(self.connections)
+        lost = self.top.lost
+        if lost is not None:
+            self.connections.show_service(lost)
 
     @Slot()
-    def _leave_connections(self) -> None:
+    def open_wizard(self) -> None:
+        """Show the set-up where it is unfinished, else from its beginning."""
+        self.pages.setCurrentWidget(self.wizard)
+        if first_unfinished(self.session.profile, self.session.settings) is None:
+            self.wizard.go_to(Step.WELCOME)
+        else:
+            self.wizard.resume(self.session.profile, self.session.settings)
+
+    @Slot(object)
+    def _save_first_settings(self, settings: ImportSettings) -> None:
+        self._show_review()
+        self._save_settings(settings)
+
+    @Slot()
+    def _leave_wizard(self) -> None:
+        self._show_review() if self.session.connected else self.open_connections()
+
+    @Slot()
+    def _show_review(self) -> None:
         self.pages.setCurrentWidget(self.review)
 
     @Slot(object)
@@ -216,42 +275,6 @@ class MainWindow(QMainWindow):
         self.message.clear()
         self.session.open()
 
-    @Slot()
-    def _show_keyboard(self) -> None:
-        KeyboardSheet(self).open()
-
-    # The way out -------------------------------------------------------------------------------------------
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        """While work is under way: ask if it is an import, stop it, and close once it has ended."""
-        if not self.runner.busy:
-            self.runner.close()
-            event.accept()
-            return
-        event.ignore()
-        if not self._closing and self._may_stop():
-            self._closing = True
-            self.setEnabled(False)
-            self.setWindowTitle(self.tr("Closing: finishing the current entry…"))
-            self.runner.cancel_all()
-            self._close_when_idle()
-
-    def _may_stop(self) -> bool:
-        if self.session.activity is not Activity.IMPORTING:
-            return True
-        ask = QMessageBox(self)
-        ask.setTextFormat(Qt.TextFormat.PlainText)
-        ask.setIcon(QMessageBox.Icon.Question)
-        ask.setText(self.tr("An import is under way. Stop it and close?"))
-        ask.setInformativeText(
-            self.tr("The current entry is finished first. The rest can be imported later.")
-        )
-        stop = ask.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
-        ask.addButton(self.tr("Keep importing"), QMessageBox.ButtonRole.RejectRole)
-        ask.exec()
-        return ask.clickedButton() is stop
-
-    @Slot()
-    def _close_when_idle(self) -> None:
-        if self._closing and not self.runner.busy:
-            self.close()
+        """Close once nothing is under way any more."""
+        self._farewell.answer(event)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 class Menus(QObject):
     """The window's actions; the window connects them."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, firms: QMenu) -> None:
         super().__init__(window)
         bar = window.menuBar()
         bar.setAccessibleName(self.tr("Menus"))
@@ -19,6 +19,11 @@ class Menus(QObject):
         self.settings = _add(file, self.tr("&Settings…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.connections = _add(file, self.tr("&Connections…"))
+        self.health = _add(file, self.tr("&Health check…"))
+        self.wizard = _add(file, self.tr("Set-&up…"))
+        file.addSeparator()
+        self.firms = firms
+        file.addMenu(firms)
         file.addSeparator()
         self.quit = _add(file, self.tr("&Quit"), "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
@@ -37,7 +42,10 @@ class Menus(QObject):
         for action in (self.refresh, self.import_):
             action.setEnabled(idle and connected)
         self.settings.setEnabled(connected)
-        self.connections.setEnabled(idle)
+        self.health.setEnabled(idle and connected)
+        for action in (self.connections, self.wizard):
+            action.setEnabled(idle)
+        self.firms.setEnabled(idle)
 
 
 def _add(menu: QMenu, text: str, *keys: str) -> QAction:

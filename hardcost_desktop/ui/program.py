@@ -3,6 +3,7 @@
 from typing import Protocol
 
 from hardcost_desktop.services.connecting import Connecting
+from hardcost_desktop.services.disconnecting import Disconnecting
 from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.ports import Profiles, Vault
 from hardcost_desktop.services.sign_in import Browser
@@ -27,6 +28,10 @@ class Program(Protocol):
 
     def connecting(self, name: str, browser: Browser | None = None) -> Connecting:
         """Prepare connecting a firm; `browser` shows the sign-in address instead of the system's own."""
+        ...
+
+    def disconnecting(self, name: str) -> Disconnecting:
+        """Prepare ending a firm's connections."""
         ...
 
     def close(self) -> None:

@@ -4,67 +4,23 @@ Every call to a service blocks, so each runs on the task runner's one `work` thr
 this object keeps what came of it and tells the pages.
 """
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
+from collections.abc import Callable, Collection
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
-from hardcost_desktop.domain.books import Account
 from hardcost_desktop.domain.connection import FirmProfile
-from hardcost_desktop.domain.directory import User
+from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.settings import ImportSettings
-from hardcost_desktop.errors import HardcostError
+from hardcost_desktop.errors import HardcostError, NeedsSignIn
 from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.import_result import ImportResult
-from hardcost_desktop.services.preview import Review
 from hardcost_desktop.services.progress import Cancel, Progress
 from hardcost_desktop.ui.decide.decisions import Decision
+from hardcost_desktop.ui.outcomes import Activity, Opened, Reading, SettingsChoices
 from hardcost_desktop.ui.program import Program
-from hardcost_desktop.ui.review.columns import Shown, show_row
+from hardcost_desktop.ui.settings.foresight import narrowed
 from hardcost_desktop.ui.tasks import Call, Task, TaskRunner
-
-
-class Activity(StrEnum):
-    """What the session is doing."""
-
-    OPENING = "opening"
-    READING = "reading"
-    DECIDING = "deciding"
-    IMPORTING = "importing"
-    CHOICES = "choices"
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A firm just opened; `firm` is None until both services are connected."""
-
-    profile: FirmProfile
-    settings: ImportSettings
-    firm: Firm | None
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A review, laid out for the table on the worker's thread, as that takes a moment for many rows."""
-
-    review: Review
-    rows: Sequence[Shown]
-
-    @classmethod
-    def of(cls, review: Review) -> "Reading":
-        """Lay a review out."""
-        home = review.directory.currency or review.books.home_currency or ""
-        return cls(review, [show_row(row, home) for row in review.plan.rows])
-
-
-@dataclass(frozen=True, slots=True)
-class SettingsChoices:
-    """What the settings can be chosen from."""
-
-    accounts: Sequence[Account]
-    users: Sequence[User]
 
 
 class Session(QObject):
@@ -77,6 +33,9 @@ class Session(QObject):
         read: A `Reading`.
         imported: An `ImportResult`; the new `read` follows.
         choices_read: `SettingsChoices`.
+        foreseen: The `ImportPlan` that was asked for with other settings.
+        found: One `Finding` of the health check under way.
+        checked: The health check is through.
         failed: A HardcostError that ended a piece of work; Cancelled is not told.
     """
 
@@ -86,6 +45,9 @@ class Session(QObject):
     read = Signal(object)
     imported = Signal(object)
     choices_read = Signal(object)
+    foreseen = Signal(object)
+    found = Signal(object)
+    checked = Signal()
     failed = Signal(object)
 
     def __init__(self, program: Program, name: str, runner: TaskRunner) -> None:
@@ -111,6 +73,11 @@ class Session(QObject):
         """Whether both services are connected and the firm is open."""
         return self._firm is not None
 
+    def has_under_way(self, activity: Activity) -> bool:
+        """Tell whether such work is under way or waits."""
+        return any(known is activity for known, _ in self._under_way)
+
+    @Slot()
     def cancel(self) -> None:
         """Stop the work under way at its next safe point."""
         if self._under_way:
@@ -124,8 +91,14 @@ class Session(QObject):
 
         def call(_progress: Progress, _cancel: Cancel) -> Opened:
             profile = program.profiles.load(name) or FirmProfile(name)
-            firm = program.open_firm(name) if profile.pair else None
-            return Opened(profile, program.profiles.load_settings(name), firm)
+            settings = program.profiles.load_settings(name)
+            if profile.pair is None:
+                return Opened(profile, settings)
+            try:
+                firm = program.open_firm(name)
+            except NeedsSignIn as lost:
+                return Opened(profile, settings, trouble=lost)
+            return Opened(profile, settings, firm, warnings=firm.warnings())
 
         self._start(Activity.OPENING, call, self._keep_opened)
 
@@ -192,6 +165,30 @@ class Session(QObject):
 
         self._start(Activity.CHOICES, call, self.choices_read.emit)
 
+    def check_health(self) -> None:
+        """Look at everything an import needs; `found` tells each line as it comes."""
+        if self._firm is None:
+            return
+        checking, settings = self._firm.checking, self.settings
+
+        def call(_progress: Progress, cancel: Cancel) -> None:
+            for finding in checking.check(settings):
+                cancel.check()
+                self.found.emit(finding)
+
+        self._start(Activity.CHECKING, call, self._keep_checked)
+
+    def foresee(self, settings: ImportSettings) -> None:
+        """Plan what was read with other settings, beside whatever is shown; nothing is kept."""
+        if self._firm is None or self.reading is None:
+            return
+        previewing, review = self._firm.previewing, self.reading.review
+
+        def call(_progress: Progress, _cancel: Cancel) -> ImportPlan:
+            return previewing.replan(narrowed(review, settings), settings).plan
+
+        self._runner.run(call, self.foreseen.emit, self.failed.emit)
+
     # What came of it ---------------------------------------------------------------------------------------
 
     def _start(self, activity: Activity, call: Call, done: Callable[[Any], None]) -> None:
@@ -214,6 +211,9 @@ class Session(QObject):
     def _keep_opened(self, opened: Opened) -> None:
         self._firm, self.profile, self.settings = opened.firm, opened.profile, opened.settings
         self.opened.emit(opened)
+
+    def _keep_checked(self, _: None) -> None:
+        self.checked.emit()
 
     def _keep_reading(self, reading: Reading) -> None:
         self.reading = reading

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from hardcost_desktop.domain.connection import FirmProfile
 from hardcost_desktop.domain.settings import ImportSettings
@@ -78,7 +78,10 @@ class TopBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._firm = PlainLabel()
+        self._firm = QToolButton()
+        self._firm.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._firm.setAutoRaise(True)
+        self._firm.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._account = PlainLabel()
         self.start = DateEdit()
         self.start.setAccessibleName(self.tr("Start date"))
@@ -117,7 +120,7 @@ class TopBar(QWidget):
         last.addWidget(self._age)
         across.addLayout(last)
         links = [link.words for link in self._links.values()]
-        self._spared = (*links, account, firm)
+        self._spared = (*links, account)
 
     def minimumSizeHint(self) -> QSize:
         """On a small screen what is told elsewhere too gives way."""
@@ -139,15 +142,28 @@ class TopBar(QWidget):
     def show_profile(self, profile: FirmProfile) -> None:
         """Show which accounts are connected."""
         self._profile = profile
-        name = profile.clio.account_name if profile.clio else profile.name
-        self._firm.setText(_shortened(name))
-        self._firm.setToolTip(as_tooltip(one_line(name)))
         self._show_links()
+
+    def show_firm(self, name: str) -> None:
+        """Show the firm's name."""
+        self._firm.setText(_shortened(name).replace("&", "&&"))
+        told = self.tr("Firm: {name}. Opens the list of firms").format(name=one_line(name))
+        self._firm.setAccessibleName(told)
+        self._firm.setToolTip(as_tooltip(told))
+
+    def offer_firms(self, menu: QMenu) -> None:
+        """Let the firm's name open the menu of the firms."""
+        self._firm.setMenu(menu)
 
     def show_lost(self, service: Service) -> None:
         """Show that a sign-in is lost."""
         self._lost.add(service)
         self._show_links()
+
+    @property
+    def lost(self) -> Service | None:
+        """A service whose sign-in is lost."""
+        return next(iter(sorted(self._lost)), None)
 
     def _show_links(self) -> None:
         quickbooks, clio = self._profile.quickbooks, self._profile.clio

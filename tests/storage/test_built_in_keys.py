@@ -19,6 +19,7 @@ def test_they_are_kept_by_region_and_service(tmp_path):
     keys = read_built_in_keys(tmp_path)
     assert keys.clio == {"eu": AppKeys("a", "b")}
     assert keys.quickbooks == AppKeys("c", "d", "https://x")
+    assert (keys.secret_of("a"), keys.secret_of("c"), keys.secret_of("z")) == ("b", "d", "")
 
 
 def test_a_secret_is_not_shown(tmp_path):

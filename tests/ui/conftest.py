@@ -16,6 +16,8 @@ from hardcost_desktop.domain.connection import FirmProfile
 from hardcost_desktop.domain.directory import Contact
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.domain.transaction import LineKind
+from hardcost_desktop.errors import NeedsSignIn, UsageTrouble
+from hardcost_desktop.services.disconnecting import Disconnected
 from hardcost_desktop.storage.vault import SessionVault
 from hardcost_desktop.ui.main_window import MainWindow
 
@@ -51,9 +53,15 @@ def firm_world() -> World:
 class FakeConnecting:
     """Signs in once the test lets it."""
 
-    def __init__(self, program, browser):
+    def __init__(self, program, browser, name):
         self.program = program
         self.browser = browser
+        self.name = name
+
+    def paste(self, text):
+        if "code=" not in text:
+            raise UsageTrouble("pasted_unreadable", service="Clio")
+        self.program.signed_in.set()
 
     def connect_clio(self, ask, secret, cancel):
         return self._connect(ask, secret, cancel, clio=CLIO)
@@ -64,15 +72,29 @@ class FakeConnecting:
     def _connect(self, ask, secret, cancel, **connection):
         self.program.asked.append((ask, secret))
         self.browser("https://sign.in/here")
-        if not self.program.signed_in.is_set():
-            cancel.wait(PATIENCE)
-        cancel.check()
+        while not self.program.signed_in.wait(0.01):
+            cancel.check()
         if self.program.refusal:
             raise self.program.refusal
-        before = self.program.profiles.load("default") or FirmProfile("default")
+        before = self.program.profiles.load(self.name) or FirmProfile(self.name)
         profile = replace(before, **connection)
         self.program.profiles.save(profile)
         return profile
+
+
+class FakeDisconnecting:
+    """Ends a connection at once."""
+
+    def __init__(self, program):
+        self.program = program
+
+    def disconnect(self, service):
+        before = self.program.profiles.load("default")
+        connection = replace(getattr(before, service), disconnected=True)
+        profile = replace(before, **{service: connection})
+        self.program.profiles.save(profile)
+        self.program.opening_error = NeedsSignIn(service, f"{service}_disconnected", account="Acme")
+        return Disconnected(service, "Harbor & Lowe", "revoked", None, profile)
 
 
 class FakeProgram:
@@ -95,7 +117,10 @@ class FakeProgram:
         return self.office.firm
 
     def connecting(self, name, browser=None):
-        return FakeConnecting(self, browser)
+        return FakeConnecting(self, browser, name)
+
+    def disconnecting(self, name):
+        return FakeDisconnecting(self)
 
     def close(self):
         pass
@@ -117,7 +142,9 @@ def pytest_collection_modifyitems(items):
     """The offscreen platform warns that it has no window manager to tell a window's smallest size to."""
     for item in items:
         item.add_marker(
-            pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+            pytest.mark.qt_log_ignore(
+                r"This plugin does not support (propagateSizeHints|raise|grabbing)"
+            )
         )
 
 
@@ -150,8 +177,8 @@ def open_window(qtbot, program):
     """Opens the window, and closes it in the end."""
     windows = []
 
-    def open_(*, demo=False, wait=True):
-        window = MainWindow(program, "default", demo=demo)
+    def open_(name="default", *, demo=False, wait=True, keys=None):
+        window = MainWindow(program, name, demo=demo, keys=keys)
         windows.append(window)
         window.show()
         window.open_firm()
@@ -168,7 +195,7 @@ def open_window(qtbot, program):
 
 
 def failed(window):
-    at_setup = window.pages.currentWidget() is window.connections
+    at_setup = window.pages.currentWidget() in {window.connections, window.wizard}
     return window.message.message is not None or at_setup
 
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.ui.decide.note_dialog import NoteDialog
 from hardcost_desktop.ui.decide.pick_dialog import PickDialog
-from hardcost_desktop.ui.setup.waiting import WaitingPage
+from hardcost_desktop.ui.wizard.steps import Step
 
 
 def name_of(widget):
@@ -51,16 +51,16 @@ def test_everything_in_the_window_has_a_name(window):
 
 
 def test_everything_in_the_settings_has_a_name(qtbot, window):
-    window.open_settings()
+    window.dialogs.open_settings()
     qtbot.waitUntil(lambda: not window.runner.busy)
-    assert nameless(window.settings) == []
-    window.settings.reject()
+    assert nameless(window.dialogs.settings) == []
+    window.dialogs.settings.reject()
 
 
 @pytest.mark.parametrize(
     "make",
-    [lambda: PickDialog("Choose", "Which?", []), lambda: NoteDialog(2), WaitingPage],
-    ids=["pick", "note", "waiting"],
+    [lambda: PickDialog("Choose", "Which?", []), lambda: NoteDialog(2)],
+    ids=["pick", "note"],
 )
 def test_everything_in_the_dialogs_has_a_name(qtbot, make):
     dialog = make()
@@ -85,6 +85,25 @@ def cut_off(root):
     return found
 
 
+@pytest.mark.parametrize("size", [(1280, 800), (1000, 640)])
+@pytest.mark.parametrize("step", Step)
+def test_no_text_is_cut_off_in_the_wizard_and_everything_has_a_name(qtbot, window, step, size):
+    window.resize(*size)
+    window.menus.wizard.trigger()
+    window.wizard.quickbooks.place.environment.setCurrentIndex(step % 2)
+    window.wizard.go_to(step)
+    qtbot.waitUntil(lambda: not window.runner.busy)
+    qtbot.waitUntil(lambda: cut_off(window) == [])
+    assert nameless(window.wizard) == []
+
+
+def test_no_text_is_cut_off_while_waiting(qtbot, window):
+    window.open_connections()
+    window.connections.connector.began.emit("QuickBooks")
+    qtbot.wait(1)
+    assert cut_off(window) == []
+
+
 @pytest.mark.parametrize("status", [*Status, None])
 def test_no_text_is_cut_off_in_the_review(qtbot, window, status):
     window.resize(1280, 800)
@@ -98,10 +117,10 @@ def test_no_text_is_cut_off_in_the_settings_and_connections(qtbot, window):
     window.open_connections()
     qtbot.wait(1)
     assert cut_off(window) == []
-    window.open_settings()
+    window.dialogs.open_settings()
     qtbot.waitUntil(lambda: not window.runner.busy)
-    assert cut_off(window.settings) == []
-    window.settings.reject()
+    assert cut_off(window.dialogs.settings) == []
+    window.dialogs.settings.reject()
 
 
 def test_the_tab_key_walks_from_filter_to_table_to_button(qtbot, window):

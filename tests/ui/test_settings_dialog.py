@@ -17,7 +17,7 @@ def settle(qtbot, window):
 def dialog(qtbot, window):
     window.menus.settings.trigger()
     settle(qtbot, window)
-    return window.settings
+    return window.dialogs.settings
 
 
 def save(qtbot, dialog):
@@ -26,24 +26,30 @@ def save(qtbot, dialog):
 
 
 def accounts(dialog):
-    tree = dialog.accounts._tree
-    items = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
-    return [item for item in items if not item.isHidden()]
+    """The accounts shown, from top to bottom."""
+
+    def walk(item):
+        for child in (item.child(at) for at in range(item.childCount())):
+            if not child.isHidden():
+                yield child
+                yield from walk(child)
+
+    return list(walk(dialog.form.accounts._tree.invisibleRootItem()))
 
 
 def test_it_shows_what_is_chosen_and_what_there_is(dialog):
     names = [item.text(0) for item in accounts(dialog)]
-    assert names == ["Reimbursable Expenses", "Reimbursable Expenses:Filing Fees", "Rent"]
+    assert names == ["Reimbursable Expenses", "Filing Fees", "Rent"]
     assert accounts(dialog)[0].checkState(0) is Qt.CheckState.Checked
-    assert dialog.start.day.isoformat() == "2026-05-01"
-    assert dialog.field("user").itemText(0) == "The Primary Subscriber (Olive Lowe)"
+    assert dialog.form.start.day.isoformat() == "2026-05-01"
+    assert dialog.form.field("user").itemText(0) == "The Primary Subscriber (Olive Lowe)"
 
 
 def test_saving_keeps_every_field_and_plans_anew(qtbot, window, dialog, office):
-    dialog.field("several-matters").setCurrentIndex(1)
-    dialog.field("aggregation").setCurrentIndex(2)
-    dialog.field("stamp").setChecked(False)
-    dialog.field("user").setCurrentIndex(2)
+    dialog.form.field("several-matters").setCurrentIndex(1)
+    dialog.form.field("aggregation").setCurrentIndex(2)
+    dialog.form.field("stamp").setChecked(False)
+    dialog.form.field("user").setCurrentIndex(2)
     save(qtbot, dialog)
     settle(qtbot, window)
     kept = office.profiles.load_settings("default")
@@ -51,14 +57,16 @@ def test_saving_keeps_every_field_and_plans_anew(qtbot, window, dialog, office):
     assert kept.aggregation is Aggregation.NEVER
     assert kept.stamp is False
     assert kept.user == "2"
-    assert window.settings is None
+    assert window.dialogs.settings is None
     assert len(window.session.reading.review.plan.ready) == 5
     assert len(office.quickbooks.windows) == 1
 
 
 def test_accounts_can_be_searched_and_several_ticked(qtbot, dialog, window, office):
-    qtbot.keyClicks(dialog.accounts._search, "filing")
-    (item,) = accounts(dialog)
+    qtbot.keyClicks(dialog.form.accounts._search, "filing")
+    above, item = accounts(dialog)
+    assert above.text(0) == "Reimbursable Expenses"
+    assert item.text(0) == "Filing Fees"
     item.setCheckState(0, Qt.CheckState.Checked)
     save(qtbot, dialog)
     settle(qtbot, window)
@@ -66,21 +74,21 @@ def test_accounts_can_be_searched_and_several_ticked(qtbot, dialog, window, offi
 
 
 def test_another_start_date_is_read_from_quickbooks(qtbot, dialog, window, office):
-    qtbot.keyClick(dialog.start, Qt.Key.Key_Y)
+    qtbot.keyClick(dialog.form.start, Qt.Key.Key_Y)
     save(qtbot, dialog)
     settle(qtbot, window)
     assert office.quickbooks.windows[-1].start.isoformat() == "2026-01-01"
 
 
 def test_cancel_keeps_nothing(qtbot, dialog, window, office):
-    dialog.field("import").setChecked(False)
+    dialog.form.field("import").setChecked(False)
     dialog.reject()
     assert office.profiles.load_settings("default").import_on
-    assert window.settings is None
+    assert window.dialogs.settings is None
 
 
 def test_import_off_is_said_in_the_window(qtbot, dialog, window):
-    dialog.field("import").setChecked(False)
+    dialog.form.field("import").setChecked(False)
     save(qtbot, dialog)
     settle(qtbot, window)
     assert window.message.message.title == "Import is switched off"
@@ -105,15 +113,49 @@ def test_trouble_while_reading_the_choices_is_said_in_the_dialog(
     monkeypatch.setattr(office.quickbooks, "accounts", down)
     window.menus.settings.trigger()
     settle(qtbot, window)
-    assert window.settings.message.isVisibleTo(window.settings)
-    window.settings.reject()
+    assert window.dialogs.settings.message.isVisibleTo(window.dialogs.settings)
+    window.dialogs.settings.reject()
 
 
-def test_nothing_chosen_yet_leads_to_the_settings(qtbot, program, open_window):
-    program.profiles.save_settings("default", ImportSettings())
-    window = open_window()
-    assert window.message.message.title == "Choose a start date"
-    qtbot.mouseClick(window.message._help, Qt.MouseButton.LeftButton)
-    assert window.settings is not None
+def lines(dialog):
+    return {name.text(): value.text() for name, value in dialog.effect.lines}
+
+
+def test_a_change_shows_what_it_does_before_it_is_saved(qtbot, dialog, window, office):
+    effect = dialog.effect
+    assert effect.title.text().startswith("The review stays as it is")
+    assert lines(dialog)["Ready"] == "3 · $1,325.25"
+    dialog.form.field("several-matters").setCurrentIndex(1)
+    qtbot.waitUntil(lambda: effect.title.text() == "What saving would change")
+    assert lines(dialog)["Ready"] == "3 → 4 · $1,325.25 → $1,400.75"
+    assert lines(dialog)["Needs attention"] == "2 → 1 · $90.50 → $15.00"
+    assert office.profiles.load_settings("default").several_matters is SeveralMatters.ASK
+    assert len(window.session.reading.review.plan.ready) == 3
+    dialog.reject()
+
+
+def test_a_later_start_shows_what_would_go_and_an_earlier_one_that_it_must_be_read(qtbot, dialog):
+    assert dialog.effect.note.isHidden()
+    qtbot.keyClick(dialog.form.start, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: lines(dialog)["Ready"] == "3 → 0 · $1,325.25 → $0.00")
+    assert dialog.effect.note.isHidden()
+    qtbot.keyClick(dialog.form.start, Qt.Key.Key_Y)
+    qtbot.waitUntil(lambda: not dialog.effect.note.isHidden())
+    assert "reads QuickBooks and Clio again" in dialog.effect.note.text()
+    dialog.reject()
+
+
+def test_a_dialog_closed_while_its_effect_is_planned_harms_nothing(qtbot, dialog, window):
+    dialog.form.field("vendor").click()
+    dialog._ask_foresight()
+    dialog.reject()
     settle(qtbot, window)
-    window.settings.reject()
+    assert window.crashes.dialog is None
+
+
+def test_unticking_the_last_account_is_not_saved(qtbot, dialog):
+    accounts(dialog)[0].setCheckState(0, Qt.CheckState.Unchecked)
+    save(qtbot, dialog)
+    assert dialog.message.message.title == "Choose an account"
+    assert "hardcost" not in dialog.message.message.text
+    dialog.reject()

@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QTreeWidget
 from support.builders import check, expense
 from support.fakes import CLIO, QUICKBOOKS
 
@@ -16,6 +17,7 @@ from hardcost_desktop.ui.icons import app_icon, toned_icon
 from hardcost_desktop.ui.links import clio_page, quickbooks_page
 from hardcost_desktop.ui.settings.date_edit import jump
 from hardcost_desktop.ui.theme import TONES, contrast, dark_palette, is_dark, tone
+from hardcost_desktop.ui.widgets.outlines import BoxOutlines
 
 NOON = datetime(2026, 5, 20, 12, tzinfo=UTC)
 WEDNESDAY = date(2026, 5, 20)
@@ -80,6 +82,24 @@ def test_the_dark_palette_is_dark_and_can_be_read(qapp):
         (role.ButtonText, role.Button),
     ):
         assert contrast(palette.color(text), palette.color(base)) >= 4.5
+
+
+def test_boxes_in_lists_can_be_seen_on_dark_and_follow_the_system(qtbot, qapp):
+    before, tree = QPalette(qapp.palette()), QTreeWidget()
+    qtbot.addWidget(tree)
+    BoxOutlines(tree)
+    tree.show()
+    try:
+        qapp.setPalette(dark_palette())
+        qapp.processEvents()
+        outline = tree.palette().color(QPalette.ColorRole.Window).darker(140)
+        assert contrast(outline, tree.palette().color(QPalette.ColorRole.Base)) >= 3
+    finally:
+        qapp.setPalette(before)
+        qapp.processEvents()
+    assert tree.palette().color(QPalette.ColorRole.Window) == before.color(
+        QPalette.ColorRole.Window
+    )
 
 
 def test_every_icon_can_be_drawn(qapp):

@@ -18,13 +18,14 @@ from hardcost_desktop.ui.decide.desk import DecisionDesk
 from hardcost_desktop.ui.decide.offers import Offer
 from hardcost_desktop.ui.icons import toned_icon
 from hardcost_desktop.ui.links import clio_page, quickbooks_page
+from hardcost_desktop.ui.outcomes import Activity, Reading
 from hardcost_desktop.ui.review.action_bar import ActionBar
 from hardcost_desktop.ui.review.inspector import Inspector
 from hardcost_desktop.ui.review.model import ReviewModel
 from hardcost_desktop.ui.review.result_panel import ResultPanel
 from hardcost_desktop.ui.review.table import ReviewTable
 from hardcost_desktop.ui.review.tabs import StatusTabs
-from hardcost_desktop.ui.session import Activity, Reading, Session
+from hardcost_desktop.ui.session import Session
 from hardcost_desktop.ui.theme import GRID
 
 _WIDTHS = (GRID * 115, GRID * 41)

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from hardcost_desktop.domain.row import Row
-from hardcost_desktop.messages import explain
 from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.ui.icons import toned_icon
+from hardcost_desktop.ui.remedies import explain_here
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.buttons import CloseButton, IconButton
 from hardcost_desktop.ui.widgets.labels import PlainLabel, embolden
@@ -85,7 +85,7 @@ class ResultPanel(QFrame):
             self.tr("Not sent {n}").format(n=f"{len(result.not_sent):,}"),
         ]
         self._title.setText("   ".join(parts))
-        words = explain(result.stopped) if result.stopped else None
+        words = explain_here(result.stopped) if result.stopped else None
         self._stopped.setVisible(words is not None)
         self._stopped.setText(f"{words.title}: {words.sentence} {words.remedy}" if words else "")
         self._list.clear()

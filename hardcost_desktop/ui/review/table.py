@@ -10,6 +10,7 @@ from hardcost_desktop.messages import REASONS, STATUSES
 from hardcost_desktop.ui.review.columns import Column, say_column
 from hardcost_desktop.ui.review.model import ReviewModel
 from hardcost_desktop.ui.theme import GRID, HALF
+from hardcost_desktop.ui.widgets.outlines import BoxOutlines
 
 _CHARACTERS = {
     Column.DATE: "00/00/0000",
@@ -43,6 +44,7 @@ class ReviewTable(QTableView):
         super().__init__()
         self._rows = model
         self._kept: tuple[str | None, frozenset[str]] = (None, frozenset())
+        self._outlines = BoxOutlines(self)
         self.setModel(model)
         self.setAccessibleName(self.tr("Hard costs"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -1,34 +1,18 @@
-"""The settings dialog: built from the declarations, saved as a whole or not at all."""
-
-from collections.abc import Mapping
-from datetime import date
+"""The settings dialog: saved as a whole or not at all, its effect shown before."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QGroupBox,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
-from hardcost_desktop.domain.settings import SETTINGS as DECLARED
-from hardcost_desktop.domain.settings import ImportSettings, as_texts, from_texts
+from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import HardcostError, NeedsSetup
-from hardcost_desktop.messages import SETTINGS
-from hardcost_desktop.ui.session import SettingsChoices
-from hardcost_desktop.ui.settings.account_list import AccountList
-from hardcost_desktop.ui.settings.date_edit import DateEdit
-from hardcost_desktop.ui.settings.fields import ChoiceField, SwitchField, UserField, make_field
-from hardcost_desktop.ui.theme import GRID, HALF
-from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, field_label
+from hardcost_desktop.services.preview import Review
+from hardcost_desktop.ui.session import Session
+from hardcost_desktop.ui.settings.effect import EffectPanel
+from hardcost_desktop.ui.settings.form import SettingsForm
+from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.message_bar import Message, MessageBar
 
-_APART = frozenset({"start-date", "account", "sub-accounts", "user", "import"})
-_WIDTH, _HEIGHT = GRID * 78, GRID * 86
+_WIDTH, _HEIGHT = GRID * 78, GRID * 92
 
 
 class SettingsDialog(QDialog):
@@ -36,33 +20,27 @@ class SettingsDialog(QDialog):
 
     Signals:
         saved: ImportSettings to be kept.
+        foresight_asked: ImportSettings whose effect is to be shown.
     """
 
     saved = Signal(object)
+    foresight_asked = Signal(object)
 
-    def __init__(self, settings: ImportSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, settings: ImportSettings, review: Review | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Show settings; with a review, changes show what they would do to it."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_WIDTH, _HEIGHT)
-        self._settings = settings
         self.message = MessageBar()
-        self.start = DateEdit()
-        self.accounts = AccountList()
-        self._reading = TonedLabel("muted", self.tr("Reading accounts from QuickBooks…"))
-        self._user = UserField()
-        self._fields: Mapping[str, SwitchField | ChoiceField | UserField] = {
-            **{n: make_field(s) for n, s in DECLARED.items() if s.choices},
-            "user": self._user,
-        }
+        self.form = SettingsForm(settings)
+        self.effect = EffectPanel(review) if review is not None else None
         self._lay_out()
-        self._show(settings)
-
-    def field(self, name: str) -> QWidget:
-        """Give the widget of a setting by its name."""
-        return self._fields[name].widget
-
-    # Layout ------------------------------------------------------------------------------------------------
+        if self.effect is not None:
+            self.form.changed.connect(self.effect.follow)
+            self.effect.asked.connect(self._ask_foresight)
 
     def _lay_out(self) -> None:
         within = QWidget()
@@ -70,8 +48,7 @@ class SettingsDialog(QDialog):
         inner.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID)
         inner.setSpacing(GRID * 2)
         inner.addWidget(self.message)
-        inner.addLayout(self._main_form())
-        inner.addWidget(self._more_form())
+        inner.addWidget(self.form)
         inner.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -82,105 +59,53 @@ class SettingsDialog(QDialog):
         self.buttons = QDialogButtonBox(kinds.Save | kinds.Cancel)
         self.buttons.accepted.connect(self._save)
         self.buttons.rejected.connect(self.reject)
+        beneath = QVBoxLayout()
+        beneath.setContentsMargins(GRID * 2, GRID, GRID * 2, GRID * 2)
+        beneath.setSpacing(GRID * 2)
+        if self.effect is not None:
+            beneath.addWidget(self.effect)
+        beneath.addWidget(self.buttons)
         down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, GRID * 2, GRID * 2)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
         down.addWidget(scroll, 1)
-        down.addWidget(self.buttons)
+        down.addLayout(beneath)
 
-    def _main_form(self) -> QFormLayout:
-        form = _form()
-        form.addRow(PlainLabel(), _with_hint(self.field("import"), "import"))
-        self.start.setAccessibleName(SETTINGS["start-date"].title)
-        form.addRow(_label("start-date", self.start), _with_hint(self.start, "start-date"))
-        accounts = _with_hint(self.accounts, "account")
-        layout = accounts.layout()
-        assert layout is not None
-        layout.addWidget(self._reading)
-        form.addRow(_label("account", self.accounts), accounts)
-        form.addRow(PlainLabel(), _with_hint(self.field("sub-accounts"), "sub-accounts"))
-        return form
-
-    def _more_form(self) -> QGroupBox:
-        box = QGroupBox(self.tr("More"))
-        form = _form()
-        box.setLayout(form)
-        form.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
-        names = ["user", *(name for name in self._fields if name not in _APART)]
-        for name in names:
-            field = self.field(name)
-            named = isinstance(field, QCheckBox)
-            label = PlainLabel() if named else _label(name, field)
-            form.addRow(label, _with_hint(field, name))
-        return box
-
-    # Values ------------------------------------------------------------------------------------------------
-
-    def _show(self, settings: ImportSettings) -> None:
-        texts = as_texts(settings)
-        for name, field in self._fields.items():
-            field.write(texts[name])
-        first_of_month = date.today().replace(day=1)  # noqa: DTZ011 - the person's own day
-        self.start.show_day(settings.start_date or first_of_month)
-
-    @Slot(object)
-    def show_choices(self, choices: SettingsChoices) -> None:
-        """Offer accounts and users, now that they are read."""
-        self._reading.hide()
-        self.accounts.show_accounts(choices.accounts, self._settings.account_ids)
-        self._user.show_users(choices.users)
-        self._user.write(as_texts(self._settings)["user"])
+    def follow(self, session: Session) -> None:
+        """Hear from a session what there is to choose from, and what changes would do."""
+        session.choices_read.connect(self.form.show_choices)
+        if self.effect is not None:
+            session.foreseen.connect(self.effect.show_plan)
+            self.foresight_asked.connect(session.foresee)
 
     @Slot(object)
     def show_error(self, error: HardcostError) -> None:
         """Say what is wrong, in words."""
-        self._reading.hide()
+        self.form.end_reading()
         self.message.show_message(Message.of(error))
 
-    def read(self) -> ImportSettings:
-        """Read the form.
+    @Slot()
+    def _ask_foresight(self) -> None:
+        assert self.effect is not None
+        settings = self._read()
+        if settings is not None:
+            self.effect.show_settings(settings)
+            self.foresight_asked.emit(settings)
 
-        Raises:
-            UsageTrouble: A value is wrong.
-        """
-        texts = {name: field.read() for name, field in self._fields.items()}
-        chosen = self.accounts.chosen or self._settings.account_ids
-        texts |= {"start-date": self.start.day.isoformat(), "account": ",".join(chosen)}
-        return from_texts(texts)
+    def _read(self) -> ImportSettings | None:
+        try:
+            return self.form.read()
+        except HardcostError as error:
+            self.show_error(error)
+            return None
 
     @Slot()
     def _save(self) -> None:
-        try:
-            settings = self.read()
-        except HardcostError as error:
-            self.show_error(error)
+        settings = self._read()
+        if settings is None:
             return
         if not settings.account_ids:
             self.show_error(NeedsSetup("account_missing"))
             return
         self.saved.emit(settings)
         self.accept()
-
-
-def _form() -> QFormLayout:
-    form = QFormLayout()
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-    form.setHorizontalSpacing(GRID * 2)
-    form.setVerticalSpacing(GRID * 2)
-    return form
-
-
-def _label(name: str, field: QWidget) -> PlainLabel:
-    return field_label(SETTINGS[name].title, field)
-
-
-def _with_hint(field: QWidget, name: str) -> QWidget:
-    """Set a field above the sentence that explains it."""
-    both = QWidget()
-    down = QVBoxLayout(both)
-    down.setContentsMargins(0, 0, 0, 0)
-    down.setSpacing(HALF)
-    down.addWidget(field)
-    hint = SETTINGS[name].sentence
-    field.setAccessibleDescription(hint)
-    down.addWidget(TonedLabel("muted", hint, wrap=True), 1, Qt.AlignmentFlag.AlignTop)
-    return both

@@ -1,8 +1,4 @@
-"""The page of the two connections: what to do first, and where to come back when a sign-in is lost."""
-
-import webbrowser
-from collections.abc import Callable
-from threading import Thread
+"""The page of the two connections: where to come back when a sign-in is lost, and to end one."""
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -16,12 +12,15 @@ from PySide6.QtWidgets import (
 )
 
 from hardcost_desktop.domain.connection import FirmProfile
-from hardcost_desktop.errors import Cancelled, HardcostError
-from hardcost_desktop.services.progress import Cancel, Progress
+from hardcost_desktop.errors import Cancelled, HardcostError, Service
+from hardcost_desktop.services.disconnecting import Disconnected
+from hardcost_desktop.storage.built_in_keys import BuiltInKeys
 from hardcost_desktop.ui.program import Program
+from hardcost_desktop.ui.setup.connector import Connector
 from hardcost_desktop.ui.setup.forms import ClioForm, QuickBooksForm
+from hardcost_desktop.ui.setup.parting import Parting, say_parting
 from hardcost_desktop.ui.setup.waiting import WaitingPage
-from hardcost_desktop.ui.tasks import Call, Task, TaskRunner
+from hardcost_desktop.ui.tasks import TaskRunner
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.labels import PlainLabel, heading
 from hardcost_desktop.ui.widgets.message_bar import Message, MessageBar
@@ -30,37 +29,49 @@ _WIDEST = GRID * 120
 
 
 class ConnectionsPage(QStackedWidget):
-    """Connects both services.
+    """Connects, connects again, and disconnects both services.
 
     Signals:
         connected: One was connected; the new FirmProfile.
+        disconnected: One was disconnected.
         left: The person goes back to the review.
     """
 
     connected = Signal(object)
+    disconnected = Signal()
     left = Signal()
-    _address_known = Signal(str)
 
-    def __init__(self, program: Program, name: str, runner: TaskRunner) -> None:
+    def __init__(
+        self, program: Program, name: str, runner: TaskRunner, built_in: BuiltInKeys
+    ) -> None:
         super().__init__()
         self._program = program
-        self._name = name
-        self._runner = runner
-        self._task: Task | None = None
+        self._profile = FirmProfile(name)
+        self.connector = Connector(program, name, runner, self)
+        self.parting = Parting(program, name, runner, self)
         self.message = MessageBar()
-        self.clio = ClioForm()
-        self.quickbooks = QuickBooksForm()
-        self.waiting = WaitingPage()
+        self.clio = ClioForm(built_in)
+        self.quickbooks = QuickBooksForm(built_in)
+        self.waiting = WaitingPage(self.connector)
         self._intro = PlainLabel(wrap=True)
         self.back = QPushButton(self.tr("&Back to the review"))
         self.back.clicked.connect(self.left)
         self._forms = self._lay_out()
         self.addWidget(self._forms)
         self.addWidget(self.waiting)
+        self._connect()
+
+    def _connect(self) -> None:
         self.clio.connect_asked.connect(self._connect_clio)
         self.quickbooks.connect_asked.connect(self._connect_quickbooks)
-        self.waiting.cancel_asked.connect(self._cancel)
-        self._address_known.connect(self.waiting.show_address, Qt.ConnectionType.QueuedConnection)
+        self.clio.disconnect_asked.connect(self._part_from_clio)
+        self.quickbooks.disconnect_asked.connect(self._part_from_quickbooks)
+        self.connector.began.connect(self._show_wait)
+        self.connector.connected.connect(self._keep)
+        self.connector.ended.connect(self._show_error)
+        self.waiting.left.connect(self._show_forms)
+        self.parting.disconnected.connect(self._show_parting)
+        self.parting.failed.connect(self._show_error)
 
     def _lay_out(self) -> QScrollArea:
         both = QHBoxLayout()
@@ -72,7 +83,7 @@ class ConnectionsPage(QStackedWidget):
         down = QVBoxLayout(within)
         down.setContentsMargins(GRID * 4, GRID * 3, GRID * 4, GRID * 3)
         down.setSpacing(GRID * 2)
-        down.addWidget(heading(self.tr("Connect your firm"), larger=1.4))
+        down.addWidget(heading(self.tr("Connections"), larger=1.4))
         down.addWidget(self._intro)
         down.addWidget(self.message)
         down.addLayout(both)
@@ -87,12 +98,23 @@ class ConnectionsPage(QStackedWidget):
         return scroll
 
     def show_profile(self, profile: FirmProfile) -> None:
-        """Show what is connected and what to do next."""
+        """Show what is connected."""
+        self._profile = profile
         self.clio.show_connection(profile.clio)
         self.quickbooks.show_connection(profile.quickbooks)
         self.back.setVisible(profile.pair is not None)
+        first = self.tr(
+            "Hard costs come from QuickBooks Online, which is only ever read, and go to Clio Manage. "
+            "Connect one again if its sign-in is lost; nothing else changes by it."
+        )
         lasting = "" if self._program.vault.persistent else self._say_fleeting()
-        self._intro.setText(f"{self._say_next(profile)} {lasting}".strip())
+        self._intro.setText(f"{first} {lasting}".strip())
+
+    def show_service(self, service: Service) -> None:
+        """Put the keyboard where a service is connected again."""
+        form = self.clio if service == "clio" else self.quickbooks
+        empty = not form.keys.complete
+        (form.keys.client_id if empty else form.button).setFocus()
 
     def _say_fleeting(self) -> str:
         return self.tr(
@@ -100,71 +122,50 @@ class ConnectionsPage(QStackedWidget):
             "program is closed."
         )
 
-    def _say_next(self, profile: FirmProfile) -> str:
-        keys = self.tr("Enter the client ID and secret of your firm's own app keys, then sign in.")
-        if profile.pair is not None:
-            return self.tr("Both accounts are connected. Connect one again if its sign-in is lost.")
-        if profile.clio is None and profile.quickbooks is None:
-            first = self.tr(
-                "Connect QuickBooks Online, where your costs are, and Clio Manage, where they go. "
-                "QuickBooks is only ever read."
-            )
-            return f"{first} {keys}"
-        other = "QuickBooks Online" if profile.quickbooks is None else "Clio Manage"
-        return self.tr("One more: connect {service}.").format(service=other) + f" {keys}"
-
-    # Sign-in -----------------------------------------------------------------------------------------------
+    # Sign-in and its end -----------------------------------------------------------------------------------
 
     @Slot()
     def _connect_clio(self) -> None:
-        ask, secret = self.clio.ask(), self.clio.secret.text()
-        connecting = self._program.connecting(self._name, self._show_in_browser)
-        self._wait_for("Clio", lambda cancel: connecting.connect_clio(ask, secret, cancel))
+        self.connector.connect_clio(self.clio.ask(), self.clio.secret)
 
     @Slot()
     def _connect_quickbooks(self) -> None:
-        ask, secret = self.quickbooks.ask(), self.quickbooks.secret.text()
-        connecting = self._program.connecting(self._name, self._show_in_browser)
-        self._wait_for(
-            "QuickBooks", lambda cancel: connecting.connect_quickbooks(ask, secret, cancel)
-        )
-
-    def _wait_for(self, service: str, connect: Callable[[Cancel], FirmProfile]) -> None:
-        def call(_progress: Progress, cancel: Cancel) -> FirmProfile:
-            return connect(cancel)
-
-        self._begin(service, call)
-
-    def _begin(self, service: str, call: Call) -> None:
-        self.message.clear()
-        self.waiting.begin(service)
-        self.setCurrentWidget(self.waiting)
-        self._task = self._runner.run(call, self._keep, self._fail, queue="wait")
-
-    def _show_in_browser(self, address: str) -> None:
-        """Called on the waiting thread; the page hears of it through a signal."""
-        self._address_known.emit(address)
-        Thread(target=webbrowser.open, args=(address,), daemon=True).start()
+        form = self.quickbooks
+        self.connector.connect_quickbooks(form.ask(), form.secret)
 
     @Slot()
-    def _cancel(self) -> None:
-        if self._task is not None:
-            self._task.cancel.request()
-        self.waiting.cancel.setEnabled(False)
+    def _part_from_clio(self) -> None:
+        if self._profile.clio:
+            self.parting.ask("clio", self._profile.clio.account_name)
 
+    @Slot()
+    def _part_from_quickbooks(self) -> None:
+        if self._profile.quickbooks:
+            self.parting.ask("quickbooks", self._profile.quickbooks.company_name)
+
+    @Slot()
+    def _show_wait(self) -> None:
+        self.message.clear()
+        self.setCurrentWidget(self.waiting)
+
+    @Slot()
+    def _show_forms(self) -> None:
+        self.setCurrentWidget(self._forms)
+
+    @Slot(object)
     def _keep(self, profile: FirmProfile) -> None:
-        self._end_wait()
-        self.clio.secret.clear()
-        self.quickbooks.secret.clear()
+        self.clio.keys.secret.clear()
+        self.quickbooks.keys.secret.clear()
         self.show_profile(profile)
         self.connected.emit(profile)
 
-    def _fail(self, error: HardcostError) -> None:
-        self._end_wait()
+    @Slot(object)
+    def _show_parting(self, done: Disconnected) -> None:
+        self.show_profile(done.profile)
+        self.message.show_message(say_parting(done))
+        self.disconnected.emit()
+
+    @Slot(object)
+    def _show_error(self, error: HardcostError) -> None:
         if not isinstance(error, Cancelled):
             self.message.show_message(Message.of(error))
-
-    def _end_wait(self) -> None:
-        self._task = None
-        self.waiting.cancel.setEnabled(True)
-        self.setCurrentWidget(self._forms)

@@ -12,8 +12,9 @@ from hardcost_desktop.errors import (
     NeedsSignIn,
     TemporaryTrouble,
 )
-from hardcost_desktop.messages import explain
+from hardcost_desktop.services.expiry import Expiring
 from hardcost_desktop.ui.icons import toned_icon
+from hardcost_desktop.ui.remedies import explain_here
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.buttons import CloseButton
 from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, embolden
@@ -52,7 +53,7 @@ def find_help(error: HardcostError) -> Help | None:
 def _say_help(help_: Help) -> str:
     say = QCoreApplication.translate
     return {
-        Help.CONNECT: say("MessageBar", "Connections…"),
+        Help.CONNECT: say("MessageBar", "Connect again"),
         Help.SETTINGS: say("MessageBar", "Settings…"),
         Help.RETRY: say("MessageBar", "Try again"),
     }[help_]
@@ -77,8 +78,16 @@ class Message:
     @classmethod
     def of(cls, error: HardcostError, tone: str = "error") -> "Message":
         """Put an error into words."""
-        words = explain(error)
+        words = explain_here(error)
         return cls(words.title, f"{words.sentence} {words.remedy}".strip(), find_help(error), tone)
+
+
+def warn(expiring: Expiring) -> Message:
+    """Put into words that a sign-in will soon end."""
+    words = expiring.words
+    ends = expiring.code == "sign_in_ends_soon"
+    text = f"{words.sentence} {words.remedy}"
+    return Message(words.title, text, Help.CONNECT if ends else None, "information")
 
 
 class MessageBar(QFrame):

@@ -1,0 +1,67 @@
+"""The window's dialogs: settings, health check, a new firm, the keys."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMainWindow
+
+from hardcost_desktop.ui.firms.new_dialog import NewFirmDialog
+from hardcost_desktop.ui.health.view import HealthDialog
+from hardcost_desktop.ui.keyboard_sheet import KeyboardSheet
+from hardcost_desktop.ui.program import Program
+from hardcost_desktop.ui.session import Session
+from hardcost_desktop.ui.settings.dialog import SettingsDialog
+
+
+class Dialogs(QObject):
+    """Opens each of them on a window.
+
+    Signals:
+        settings_saved: ImportSettings to be kept.
+        firm_named: A new firm is to be set up; its name.
+    """
+
+    settings_saved = Signal(object)
+    firm_named = Signal(str)
+
+    def __init__(self, window: QMainWindow, program: Program, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._program = program
+        self._session = session
+        self.settings: SettingsDialog | None = None
+
+    @Slot()
+    def open_settings(self) -> None:
+        """Show the settings and read what they offer."""
+        session = self._session
+        if self.settings is not None or not session.connected:
+            return
+        review = session.reading.review if session.reading else None
+        self.settings = SettingsDialog(session.settings, review, self._window)
+        self.settings.saved.connect(self.settings_saved)
+        self.settings.finished.connect(self._forget_settings)
+        self.settings.follow(session)
+        self.settings.open()
+        session.read_choices()
+
+    @Slot()
+    def _forget_settings(self) -> None:
+        self.settings = None
+
+    @Slot()
+    def open_health(self) -> None:
+        """Show the health check and begin it."""
+        dialog = HealthDialog(self._session, self._window)
+        dialog.open()
+        dialog.view.check()
+
+    @Slot()
+    def open_new_firm(self) -> None:
+        """Ask for the name of another firm."""
+        dialog = NewFirmDialog(self._program, self._window)
+        dialog.named.connect(self.firm_named)
+        dialog.open()
+
+    @Slot()
+    def show_keyboard(self) -> None:
+        """Show the keys."""
+        KeyboardSheet(self._window).open()

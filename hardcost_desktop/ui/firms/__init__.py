@@ -1,0 +1,1 @@
+"""Several firms on one computer: their names, switching, a new one."""

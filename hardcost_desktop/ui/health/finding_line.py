@@ -1,0 +1,60 @@
+"""One line of the health check: its state by icon and word, what it means, and the exact fix."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from hardcost_desktop.services.health.finding import Finding
+from hardcost_desktop.ui.icons import toned_icon
+from hardcost_desktop.ui.remedies import remedy_here
+from hardcost_desktop.ui.theme import GRID, HALF
+from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, embolden
+from hardcost_desktop.ui.words import lines_kept
+
+TONES: Mapping[str, str] = {"ok": "ready", "warning": "attention", "trouble": "error"}
+"""Icon and colour of each state."""
+
+
+def say_state(state: str) -> str:
+    """Name a state."""
+    say = QCoreApplication.translate
+    return {
+        "ok": say("Health", "In order"),
+        "warning": say("Health", "Look at it"),
+        "trouble": say("Health", "In the way"),
+    }[state]
+
+
+class FindingLine(QWidget):
+    """Shows one finding."""
+
+    def __init__(self, finding: Finding) -> None:
+        super().__init__()
+        self.finding = finding
+        tone = TONES[finding.state]
+        icon = PlainLabel()
+        icon.setPixmap(toned_icon(tone, tone, QApplication.palette()).pixmap(20))
+        state = TonedLabel(tone, say_state(finding.state))
+        state.setMinimumWidth(max(map(_width, map(say_state, TONES))))
+        name = PlainLabel(lines_kept(finding.name))
+        embolden(name)
+        words = QVBoxLayout()
+        words.setSpacing(HALF)
+        words.addWidget(name)
+        words.addWidget(PlainLabel(lines_kept(finding.meaning), wrap=True))
+        self.remedy = lines_kept(remedy_here(finding.remedy, finding.error))
+        if self.remedy:
+            words.addWidget(TonedLabel(tone, self.remedy, wrap=True))
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, HALF, 0, HALF)
+        across.setSpacing(GRID)
+        across.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        across.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
+        across.addSpacing(GRID)
+        across.addLayout(words, 1)
+
+
+def _width(text: str) -> int:
+    return QFontMetrics(QApplication.font()).horizontalAdvance(text)

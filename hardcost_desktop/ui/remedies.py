@@ -1,0 +1,54 @@
+"""What to do, in the words of the window: where the common words name a command, the window has its own way."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from hardcost_desktop.errors import HardcostError
+from hardcost_desktop.messages import ERRORS, Words, explain
+
+_HERE: Mapping[str, str] = {
+    "profile_unknown": "The firms are: {names}. Set up a new one with File, New firm.",
+    "row_unknown": "Refresh and look at the review again.",
+    "row_not_ready": "See why in the review. Nothing was written.",
+    "row_skipped": "See what to do in the review, in the column Reason and next step.",
+    "quickbooks_not_connected": "Connect it on the page of the connections.",
+    "clio_not_connected": "Connect it on the page of the connections.",
+    "quickbooks_disconnected": "Connect QuickBooks again on the page of the connections.",
+    "clio_disconnected": "Connect Clio again on the page of the connections.",
+    "start_date_missing": "Choose it in the settings.",
+    "account_missing": "Choose it in the settings.",
+    "plan_too_small": "Upgrade QuickBooks. If it reports your plan wrongly, say so in the settings, under More.",
+    "import_off": "Switch it on in the settings.",
+    "user_gone": "Choose another user in the settings, under More.",
+    "other_company": "Sign in to {expected}, or connect {found} as a firm of its own: File, New firm.",
+    "discovery_missing": "Choose the environment anew on the page of the connections.",
+    "client_id_missing": "Copy it from the developer portal, and paste it into the field Client ID.",
+    "secret_missing": "Copy it from the developer portal, and paste it into the field Client secret.",
+    "run_unknown": "Refresh and look again.",
+    "setting_switch": "Choose on or off.",
+    "setting_form": "Choose it in the settings.",
+    "demo_missing": "Install this program together with its demo, as its guide says.",
+    "no_display": "Open the window on a computer with a display.",
+    "home_unwritable": "Put that right, then start the program again.",
+    "ledger_driver_missing": "Ask whoever installed this program to add it.",
+}
+"""By code of an error, instead of its remedy in `messages`; the gaps are the same."""
+
+_INSTEAD: Mapping[str, str] = {
+    ERRORS[code].remedy: remedy for code, remedy in _HERE.items() if code in ERRORS
+}
+
+
+def explain_here(error: HardcostError) -> Words:
+    """Give the words of an error, with what to do in this window."""
+    remedy = _HERE.get(error.code)
+    words = explain(error)
+    if remedy is None:
+        return words
+    texts = {name: str(value) for name, value in error.details.items()}
+    return replace(words, remedy=remedy.format_map(texts))
+
+
+def remedy_here(remedy: str, error: HardcostError | None = None) -> str:
+    """Give what to do in this window for a remedy of the health check, which may come without its error."""
+    return explain_here(error).remedy if error else _INSTEAD.get(remedy, remedy)

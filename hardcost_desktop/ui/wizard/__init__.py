@@ -1,0 +1,1 @@
+"""The set-up wizard: from nothing to the first review."""
