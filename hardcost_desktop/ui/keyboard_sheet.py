@@ -27,7 +27,10 @@ class KeyboardSheet(QDialog):
         down.setSpacing(GRID * 2)
         down.addWidget(heading(title, larger=1.15))
         down.addWidget(sheet)
+        down.addStretch(1)
         down.addWidget(buttons)
+        width = down.totalSizeHint().width()
+        self.resize(width, down.totalHeightForWidth(width))
 
     def _facts(self) -> list[Fact]:
         def keys(text: str) -> str:

@@ -107,7 +107,7 @@ class Inspector(QScrollArea):
 
     def clear(self) -> None:
         """Show that no row is chosen."""
-        self._icon.clear()
+        self._icon.hide()
         self._status.set_tone("muted")
         self._status.setText(self.tr("No row selected"))
         self._reason.hide()
@@ -124,6 +124,7 @@ class Inspector(QScrollArea):
     def inspect(self, row: Row, selected: Sequence[Row], review: Review) -> None:
         """Show a row, and the decisions that the selected rows offer."""
         words = REASONS[row.reason] if row.reason else STATUSES[row.status]
+        self._icon.show()
         self._icon.setPixmap(toned_icon(row.status, row.status, QApplication.palette()).pixmap(24))
         self._status.set_tone(row.status)
         self._status.setText(STATUSES[row.status].title)

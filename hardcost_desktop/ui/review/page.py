@@ -20,6 +20,7 @@ from hardcost_desktop.ui.icons import toned_icon
 from hardcost_desktop.ui.links import clio_page, quickbooks_page
 from hardcost_desktop.ui.outcomes import Activity, Reading
 from hardcost_desktop.ui.review.action_bar import ActionBar
+from hardcost_desktop.ui.review.emptiness import EmptyNote, say_emptiness
 from hardcost_desktop.ui.review.inspector import Inspector
 from hardcost_desktop.ui.review.model import ReviewModel
 from hardcost_desktop.ui.review.result_panel import ResultPanel
@@ -50,6 +51,7 @@ class ReviewPage(QWidget):
         self._session = session
         self.model = ReviewModel(self)
         self.table = ReviewTable(self.model)
+        self.empty = EmptyNote(self.table)
         self.tabs = StatusTabs()
         self.filter = QLineEdit(clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Filter"))
@@ -99,6 +101,7 @@ class ReviewPage(QWidget):
         self.tabs.chosen.connect(self.model.show_status)
         self.tabs.chosen.connect(self.table.fit_status)
         self.filter.textChanged.connect(self.model.filter)
+        self.model.modelReset.connect(self._say_emptiness)
         self.model.ticks_changed.connect(self._show_ticked)
         self.table.picked.connect(self._inspect)
         self.table.inspect_asked.connect(self._focus_inspector)
@@ -139,6 +142,15 @@ class ReviewPage(QWidget):
         if not self.table.currentIndex().isValid() and self.model.rowCount():
             self.table.selectRow(0)
         self._inspect()
+
+    @Slot()
+    def _say_emptiness(self) -> None:
+        reading = self._session.reading
+        if reading is None or self.model.rowCount():
+            self.empty.say("")
+            return
+        filtered = bool(self.filter.text())
+        self.empty.say(say_emptiness(reading.review.plan, self.tabs.status, filtered=filtered))
 
     @Slot(object)
     def _show_result(self, result: ImportResult) -> None:

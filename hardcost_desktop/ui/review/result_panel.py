@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -92,8 +92,17 @@ class ResultPanel(QFrame):
         for outcome in self._outcomes(result, rows, home):
             self._list.addTopLevelItem(_item(outcome))
         self._list.resizeColumnToContents(0)
-        self._list.setColumnWidth(1, min(self._list.sizeHintForColumn(1), self.width() // 2))
         self.show()
+        self._fit_costs()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Costs get the room they need, up to most of it; the reasons get the rest."""
+        super().resizeEvent(event)
+        self._fit_costs()
+
+    def _fit_costs(self) -> None:
+        needed = self._list.sizeHintForColumn(1)
+        self._list.setColumnWidth(1, min(needed, self._list.viewport().width() * 3 // 5))
 
     def _outcomes(self, result: ImportResult, rows: Mapping[str, Row], home: str) -> list[Outcome]:
         def named(key: str) -> str:
