@@ -50,6 +50,7 @@ class Judge:
         self._directory = directory
         self._decisions = decisions
         self._covered = covered
+        self._warn_of_billed = settings.billed_warning
         self._matcher = Matcher(books, directory, decisions, settings)
         self._in_quickbooks: tuple[tuple[Reason, Callable[[Group], bool]], ...] = (
             (Reason.UNSUPPORTED_TYPE, _unsupported),
@@ -127,7 +128,8 @@ class Judge:
         lookalikes = self._lookalikes(group, match)
         if lookalikes and not confirmed:
             return self._attention(Reason.POSSIBLE_DUPLICATE, match, lookalikes)
-        if any(line.has_been_billed for line in group.lines) and not confirmed:
+        billed = any(line.has_been_billed for line in group.lines)
+        if billed and self._warn_of_billed and not confirmed:
             return self._attention(Reason.BILLED_IN_QUICKBOOKS, match, lookalikes)
         return Verdict(Status.READY, None, match, lookalikes=lookalikes)
 

@@ -45,6 +45,7 @@ class ImportSettings:
         several_matters: R13.
         vendor: Write the payee as Clio vendor when exactly one contact has its name.
         stamp: End the reference with the row's key, so that any machine can tell what is in Clio.
+        billed_warning: Ask before importing a line that QuickBooks has put on an invoice.
         unsupported_types: Also list bills, vendor credits and journal entries on the accounts.
         plan_override: R1; "QuickBooks reports my plan wrongly".
     """
@@ -58,6 +59,7 @@ class ImportSettings:
     several_matters: SeveralMatters = SeveralMatters.ASK
     vendor: bool = True
     stamp: bool = True
+    billed_warning: bool = True
     unsupported_types: bool = True
     plan_override: bool = False
 
@@ -148,6 +150,7 @@ SETTINGS: Mapping[str, Setting] = {
         _choice("several-matters", "several_matters", SeveralMatters),
         _switch("vendor", "vendor"),
         _switch("stamp", "stamp"),
+        _switch("billed-warning", "billed_warning"),
         _switch("unsupported-types", "unsupported_types"),
         _switch("plan-override", "plan_override"),
     )

@@ -59,6 +59,10 @@ SETTINGS: Mapping[str, Words] = {
         "Ends the entry's reference with the QuickBooks number of its cost, so that any computer can "
         "tell what is in Clio already.",
     ),
+    "billed-warning": Words(
+        "Ask about lines billed in QuickBooks",
+        "A line that is on a QuickBooks invoice may have been paid there already.",
+    ),
     "unsupported-types": Words(
         "Show what cannot be imported",
         "Also list bills, vendor credits and journal entries on the account.",

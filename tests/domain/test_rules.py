@@ -287,6 +287,7 @@ def test_a_look_alike_shares_date_amount_and_client_or_number(other, doubtful):
 def test_a_line_billed_in_quickbooks_asks_first():
     world = World(transactions=(check(line(has_been_billed=True)),))
     assert world.row().reason is Reason.BILLED_IN_QUICKBOOKS
+    assert world.setting(billed_warning=False).row().status is Status.READY
 
 
 def test_an_excluded_row_is_excluded_whatever_else_is_wrong_with_it():
