@@ -100,8 +100,7 @@ def test_no_text_is_cut_off_in_the_wizard_and_everything_has_a_name(qtbot, windo
 def test_no_text_is_cut_off_while_waiting(qtbot, window):
     window.open_connections()
     window.connections.connector.began.emit("QuickBooks")
-    qtbot.wait(1)
-    assert cut_off(window) == []
+    qtbot.waitUntil(lambda: cut_off(window) == [])
 
 
 @pytest.mark.parametrize("status", [*Status, None])
@@ -109,14 +108,12 @@ def test_no_text_is_cut_off_in_the_review(qtbot, window, status):
     window.resize(1280, 800)
     window.review.tabs.show_status(status)
     window.review.table.selectRow(0)
-    qtbot.wait(1)
-    assert cut_off(window) == []
+    qtbot.waitUntil(lambda: cut_off(window) == [])
 
 
 def test_no_text_is_cut_off_in_the_settings_and_connections(qtbot, window):
     window.open_connections()
-    qtbot.wait(1)
-    assert cut_off(window) == []
+    qtbot.waitUntil(lambda: cut_off(window) == [])
     window.dialogs.open_settings()
     qtbot.waitUntil(lambda: not window.runner.busy)
     assert cut_off(window.dialogs.settings) == []

@@ -102,6 +102,7 @@ def test_an_account_must_be_chosen(qtbot):
     save(qtbot, dialog)
     assert dialog.isVisible()
     assert dialog.message.message.title == "Choose an account"
+    assert dialog.message._help.isHidden()  # these are the settings already
 
 
 def test_trouble_while_reading_the_choices_is_said_in_the_dialog(

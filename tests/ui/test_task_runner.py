@@ -3,7 +3,7 @@
 import threading
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QCoreApplication, QThread
 
 from hardcost_desktop.errors import Cancelled, LocalTrouble
 from hardcost_desktop.services.progress import Step
@@ -123,5 +123,5 @@ def test_close_cancels_waits_and_lets_nobody_hear_of_it(qtbot, listener):
     runner.close()
     runner.close()
     assert ended.is_set()
-    qtbot.wait(1)
+    QCoreApplication.processEvents()
     assert listener.results == []
