@@ -17,7 +17,7 @@ from hardcost_desktop.services.disconnecting import Disconnected
 from hardcost_desktop.storage.built_in_keys import BuiltInKeys
 from hardcost_desktop.ui.program import Program
 from hardcost_desktop.ui.setup.connector import Connector
-from hardcost_desktop.ui.setup.forms import ClioForm, QuickBooksForm
+from hardcost_desktop.ui.setup.forms import ClioForm, QuickBooksForm, ServiceForm
 from hardcost_desktop.ui.setup.parting import Parting, say_parting
 from hardcost_desktop.ui.setup.waiting import WaitingPage
 from hardcost_desktop.ui.tasks import TaskRunner
@@ -52,6 +52,7 @@ class ConnectionsPage(QStackedWidget):
         self.message = MessageBar()
         self.clio = ClioForm(built_in)
         self.quickbooks = QuickBooksForm(built_in)
+        self._tried: ServiceForm = self.quickbooks
         self.waiting = WaitingPage(self.connector)
         self._intro = PlainLabel(wrap=True)
         self.back = QPushButton(self.tr("&Back to the review"))
@@ -72,6 +73,7 @@ class ConnectionsPage(QStackedWidget):
         self.waiting.left.connect(self._show_forms)
         self.parting.disconnected.connect(self._show_parting)
         self.parting.failed.connect(self._show_error)
+        self.message.help_asked.connect(self._try_again)
 
     def _lay_out(self) -> QScrollArea:
         both = QHBoxLayout()
@@ -126,12 +128,18 @@ class ConnectionsPage(QStackedWidget):
 
     @Slot()
     def _connect_clio(self) -> None:
+        self._tried = self.clio
         self.connector.connect_clio(self.clio.ask(), self.clio.secret)
 
     @Slot()
     def _connect_quickbooks(self) -> None:
-        form = self.quickbooks
+        self._tried = form = self.quickbooks
         self.connector.connect_quickbooks(form.ask(), form.secret)
+
+    @Slot()
+    def _try_again(self) -> None:
+        """Sign in once more where it failed, if the fields are still complete."""
+        self._tried.button.click()
 
     @Slot()
     def _part_from_clio(self) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QMetaMethod, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from hardcost_desktop.errors import (
@@ -136,7 +136,7 @@ class MessageBar(QFrame):
         self._title.set_tone(message.tone)
         self._title.setText(lines_kept(message.title))
         self._text.setText(lines_kept(message.text))
-        self._help.setVisible(message.help is not None)
+        self._help.setVisible(message.help is not None and self._offers_help)
         if message.help is not None:
             self._help.setText(_say_help(message.help))
         self.show()
@@ -146,6 +146,11 @@ class MessageBar(QFrame):
         """Say nothing."""
         self.message = None
         self.hide()
+
+    @property
+    def _offers_help(self) -> bool:
+        """Whether anything comes of pressing the button where this bar is."""
+        return self.isSignalConnected(QMetaMethod.fromSignal(self.help_asked))
 
     @Slot()
     def _ask_help(self) -> None:

@@ -103,6 +103,8 @@ class SetupWizard(QWidget):
         self.clio.changed.connect(self._follow)
         self.quickbooks.changed.connect(self._follow)
         self.health.finished.connect(self._follow)
+        for page in self._sign_in_pages:
+            page.message.help_asked.connect(self.navigation.next.click)
         self.connector.began.connect(self._show_wait)
         self.connector.connected.connect(self.connected)
         self.connector.ended.connect(self._show_error)
@@ -139,6 +141,12 @@ class SetupWizard(QWidget):
     def _service(self) -> ClioSetup | QuickBooksSetup:
         """The service whose page is shown; QuickBooks where it is none's."""
         return self.clio if self.step in {Step.CLIO, Step.CLIO_KEYS} else self.quickbooks
+
+    @property
+    def _sign_in_pages(self) -> tuple[KeysPage | ServicePage, ...]:
+        """Where a sign-in is begun, and where it is said what became of it."""
+        pages = ((service.page, service.keys_page) for service in (self.clio, self.quickbooks))
+        return tuple(page for both in pages for page in both)
 
     @Slot()
     def _follow(self) -> None:
@@ -221,9 +229,8 @@ class SetupWizard(QWidget):
 
     @Slot()
     def _show_wait(self) -> None:
-        for service in (self.clio, self.quickbooks):
-            service.page.message.clear()
-            service.keys_page.message.clear()
+        for page in self._sign_in_pages:
+            page.message.clear()
         self.navigation.hide()
         self._pages.setCurrentWidget(self.waiting)
 
