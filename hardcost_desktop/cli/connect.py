@@ -8,7 +8,7 @@ from typing import Self
 
 from hardcost_desktop.bootstrap.ways_back import open_in_browser
 from hardcost_desktop.cli.exit_codes import Exit
-from hardcost_desktop.cli.output import plain, say, say_aside
+from hardcost_desktop.cli.output import plain, say, say_aside, say_error
 from hardcost_desktop.cli.pasting import PastePrompt
 from hardcost_desktop.cli.session import Session
 from hardcost_desktop.domain.connection import FirmProfile
@@ -71,7 +71,10 @@ def _connect_quickbooks(session: Session, arguments: Namespace) -> FirmProfile:
         relayed = browser.connecting.quickbooks_redirects(ask) != QUICKBOOKS_REDIRECTS
         if arguments.paste or relayed:
             browser.ask(_ADDRESS)
-        return browser.connecting.connect_quickbooks(ask, secret, session.cancel)
+        profile = browser.connecting.connect_quickbooks(ask, secret, session.cancel)
+        for blocker in browser.connecting.blockers:
+            say_error(blocker)
+        return profile
 
 
 class _Browser:

@@ -13,8 +13,9 @@ from hardcost_desktop.domain.connection import (
     SignInEnds,
 )
 from hardcost_desktop.domain.directory import ClioAccount
-from hardcost_desktop.errors import NeedsSetup, Service
+from hardcost_desktop.errors import HardcostError, NeedsSetup, Service
 from hardcost_desktop.services.ports import Profiles, Vault
+from hardcost_desktop.services.preview import find_company_blockers
 from hardcost_desktop.services.progress import Cancel
 from hardcost_desktop.services.sign_in import BrowserDance, Grant, SignedIn, SignIn
 from hardcost_desktop.services.sign_ins import secret_name
@@ -90,7 +91,12 @@ class QuickBooksDoor(Protocol):
 
 
 class Connecting:
-    """Connects one firm."""
+    """Connects one firm.
+
+    Attributes:
+        blockers: What the company just connected puts in the way of an import (R1, R2); it is connected all
+            the same.
+    """
 
     def __init__(
         self,
@@ -112,6 +118,7 @@ class Connecting:
         self._clio = clio
         self._quickbooks = quickbooks
         self._exclusive = exclusive
+        self.blockers: tuple[HardcostError, ...] = ()
 
     def connect_clio(self, ask: ClioAsk, secret: str, cancel: Cancel) -> FirmProfile:
         """Sign in to Clio and remember the account.
@@ -153,6 +160,7 @@ class Connecting:
             lambda uri: self._quickbooks.sign_in(ask, secret, uri), redirects, cancel
         )
         company = self._quickbooks.identify(ask, signed_in)
+        self.blockers = find_company_blockers(company, self._profiles.load_settings(self._name))
         connection = QuickBooksConnection(
             ask.api_url,
             ask.discovery_url,

@@ -39,16 +39,22 @@ class Review:
     blockers: tuple[HardcostError, ...] = ()
 
 
-def find_blockers(
-    company: Company, directory: Directory, settings: ImportSettings
-) -> tuple[HardcostError, ...]:
-    """List the unmet prerequisites of an import (R1, R2, R4, R14); previewing needs none of them."""
+def find_company_blockers(company: Company, settings: ImportSettings) -> tuple[HardcostError, ...]:
+    """List what QuickBooks itself puts in the way of an import (R1, R2)."""
     found: list[HardcostError] = []
     small = {CompanyPlan.SIMPLE_START, CompanyPlan.ESSENTIALS}
     if company.plan in small and not settings.plan_override:
         found.append(NeedsSetup("plan_too_small", plan=company.plan))
     if not company.tracks_customers:
         found.append(NeedsSetup("tracking_off"))
+    return tuple(found)
+
+
+def find_blockers(
+    company: Company, directory: Directory, settings: ImportSettings
+) -> tuple[HardcostError, ...]:
+    """List the unmet prerequisites of an import (R1, R2, R4, R14); previewing needs none of them."""
+    found = [*find_company_blockers(company, settings)]
     if not settings.import_on:
         found.append(NeedsSetup("import_off"))
     if settings.user_id is None and directory.primary_subscriber is None:

@@ -10,6 +10,7 @@ from hardcost_desktop.demo.firm.build import build_firm
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.gateways.pacing import SteadyPace
 
+SIMPLE_START = {"Name": "OfferingSku", "Value": "QuickBooks Online Simple Start"}
 EXPECTED = build_firm(today=date(2026, 11, 20)).expected
 
 
@@ -167,3 +168,29 @@ def test_the_demo_without_a_window_does_the_whole_job_and_nothing_twice(desk, mo
     once, again = desk.out.split("Once more, to see that nothing is written twice:")
     assert "Imported: 0 entries, 0.00" in again
     assert "Imported: 0 entries" not in once
+
+
+@pytest.mark.parametrize(
+    ("entity", "change", "said"),
+    [
+        ("CompanyInfo", {"NameValue": [SIMPLE_START]}, "Simple Start"),
+        (
+            "Preferences",
+            {"VendorAndPurchasesPrefs": {"TrackingByCustomer": False}},
+            "Track expenses",
+        ),
+    ],
+)
+def test_connecting_tells_at_once_what_quickbooks_puts_in_the_way(
+    desk, monkeypatch, entity, change, said
+):
+    books = desk.server.intuit.books[desk.server.addresses().realm_id]
+    (record,) = books.records(entity)
+    before = {name: record[name] for name in change}
+    books.update(entity, record["Id"], **change)
+    try:
+        desk.connect(monkeypatch)
+    finally:
+        books.update(entity, record["Id"], **before)
+    assert said in desk.err
+    assert "Connected to QuickBooks" in desk.out
