@@ -25,9 +25,9 @@ def write_page() -> str:
     rows = []
     for name, setting in SETTINGS.items():
         words = WORDS[name]
-        choices = ", ".join(f"`{c}` ({CHOICES[c]})" for c in setting.choices) or "a value"
+        said = [f"`{name}={c}` {CHOICES[c]}" for c in setting.choices] or [f"`{name}=…`"]
         at_first = f"`{first[name]}`" if first[name] else "not chosen"
-        rows.append(f"| {words.title} | {words.sentence} | `{name}=`{choices} | {at_first} |")
+        rows.append(f"| {words.title} | {words.sentence} | {'; '.join(said)} | {at_first} |")
     return HEAD + "\n".join(rows) + "\n"
 
 
