@@ -5,7 +5,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parents[1] / "pyproject.toml"
-LOCKS = {"run.txt": ("demo", "build"), "dev.txt": ("demo", "build", "dev")}
+LOCKS = {"run.txt": ("demo", "build"), "dev.txt": ("demo", "build", "shared", "dev")}
 OPTIONS = (
     "--universal",
     *("--python-version", "3.11"),
