@@ -1,13 +1,19 @@
 """`settings show`, `settings set` and `check`."""
 
 from argparse import Namespace
+from collections.abc import Iterator
 
 from hardcost_desktop.cli.exit_codes import Exit, exit_code
 from hardcost_desktop.cli.output import plain, say, say_json
 from hardcost_desktop.cli.session import Session
 from hardcost_desktop.cli.shapes import finding_shape
 from hardcost_desktop.domain.settings import ImportSettings, as_texts, with_setting
-from hardcost_desktop.errors import UsageTrouble
+from hardcost_desktop.errors import NeedsSignIn, UsageTrouble
+from hardcost_desktop.services.health.computer import check_key_store
+from hardcost_desktop.services.health.finding import Finding, wrong
+
+_UNCONNECTED = {"clio": "clio_account", "quickbooks": "quickbooks_company"}
+"""The line of the health check that a missing connection belongs to."""
 
 _MARKS = {"ok": "ok     ", "warning": "warning", "trouble": "TROUBLE"}
 
@@ -26,8 +32,7 @@ def settings(session: Session, arguments: Namespace) -> Exit:
 
 def check(session: Session, arguments: Namespace) -> Exit:
     """Look at everything an import needs."""
-    firm = session.firm()
-    findings = list(firm.checking.check(firm.configuring.settings()))
+    findings = list(_findings(session))
     if arguments.json:
         say_json([finding_shape(finding) for finding in findings])
     else:
@@ -37,6 +42,17 @@ def check(session: Session, arguments: Namespace) -> Exit:
                 say(f"{' ' * len(_MARKS['ok'])}  {plain(finding.remedy)}")
     first = next((finding.error for finding in findings if finding.error), None)
     return exit_code(first) if first else Exit.DONE
+
+
+def _findings(session: Session) -> Iterator[Finding]:
+    """Check an open firm, or say what keeps it from being opened."""
+    try:
+        firm = session.firm()
+    except NeedsSignIn as missing:
+        yield check_key_store(session.program.vault, session.profile)
+        yield wrong(_UNCONNECTED[missing.service], missing)
+        return
+    yield from firm.checking.check(firm.configuring.settings())
 
 
 def _say_settings(chosen: ImportSettings, as_json: bool) -> None:

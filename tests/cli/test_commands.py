@@ -194,3 +194,12 @@ def test_connecting_tells_at_once_what_quickbooks_puts_in_the_way(
         books.update(entity, record["Id"], **before)
     assert said in desk.err
     assert "Connected to QuickBooks" in desk.out
+
+
+def test_check_of_a_firm_that_is_not_connected_is_a_list_too(desk):
+    assert desk.run("check", "--json") == 3
+    lines = json.loads(desk.out)
+    assert [line["state"] for line in lines][-1] == "trouble"
+    assert "hardcost connect clio" in lines[-1]["remedy"]
+    assert desk.run("check") == 3
+    assert "TROUBLE" in desk.out
