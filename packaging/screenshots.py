@@ -144,7 +144,7 @@ class Photographer:
 
     def _take_import(self) -> None:
         window, review = self._window, self._window.review
-        review.show_ready()
+        review.tabs.show_status(Status.READY)
         review.table.selectRow(0)
         steps: list[int] = []
         window.session.stepped.connect(lambda step: steps.append(step.done))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from hardcost_desktop.domain.directory import HardCost
-from hardcost_desktop.domain.entry import EntryState, LedgerEntry
+from hardcost_desktop.domain.entry import EntryState, LedgerEntry, live_entries
 from hardcost_desktop.domain.reconcile import Settlement, settle
 from hardcost_desktop.messages import ERRORS
 from hardcost_desktop.services.ports import Clio, Clock, Ledger
@@ -32,7 +32,7 @@ class Recovery:
         by_day: dict[object, list[HardCost]] = {}
         for cost in known:
             by_day.setdefault(cost.date, []).append(cost)
-        taken = {e.activity_id for e in entries if e.state.live and e.activity_id is not None}
+        taken = _taken(entries)
         for entry in unsettled:
             cancel.check()
             if entry.date not in by_day:
@@ -46,10 +46,7 @@ class Recovery:
         """Settle one entry, asking Clio anew, and say what was found."""
         entries = {entry.id: entry for entry in self._ledger.entries()}
         entry = entries[entry_id]
-        taken = {
-            e.activity_id for e in entries.values() if e.state.live and e.activity_id is not None
-        }
-        found = settle(entry, self._of_day(entry), taken, self._clock())
+        found = settle(entry, self._of_day(entry), _taken(entries.values()), self._clock())
         self._note(entry, found)
         return found
 
@@ -63,3 +60,8 @@ class Recovery:
             return  # still unsettled: a claim of a run under way is not to be touched
         message = ERRORS["not_found_again"].sentence if found.activity_id is None else ""
         self._ledger.settle(entry.id, found.state, activity_id=found.activity_id, message=message)
+
+
+def _taken(entries: Iterable[LedgerEntry]) -> set[int]:
+    """The activities that living entries are known to be."""
+    return {entry.activity_id for entry in live_entries(entries) if entry.activity_id is not None}

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.messages import explain
 from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.ui.decide.desk import DecisionDesk
@@ -249,7 +248,3 @@ class ReviewPage(QWidget):
     def untick_shown(self) -> None:
         """Untick all rows that are shown."""
         self.model.tick(self.model.shown, ticked=False)
-
-    def show_ready(self) -> None:
-        """Look at the ready rows."""
-        self.tabs.show_status(Status.READY)

@@ -1,28 +1,13 @@
 """One field for each declared setting: switches, choices and the user."""
 
 from collections.abc import Sequence
-from typing import Protocol
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from hardcost_desktop.domain.directory import User
 from hardcost_desktop.domain.settings import PRIMARY_SUBSCRIBER, Setting
 from hardcost_desktop.messages import CHOICES, SETTINGS
 from hardcost_desktop.ui.words import one_line
-
-
-class Field(Protocol):
-    """A widget that holds one setting as text."""
-
-    widget: QWidget
-
-    def read(self) -> str:
-        """Give the setting's text."""
-        ...
-
-    def write(self, text: str) -> None:
-        """Show a setting's text."""
-        ...
 
 
 class SwitchField:
