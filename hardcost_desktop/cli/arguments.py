@@ -107,9 +107,11 @@ class _Commands:
         do.add_argument("--only", metavar="KEY", nargs="+", help="these rows alone")
 
     def _deciding(self) -> None:
-        choose = self._add("choose", "put a row on a matter")
+        choose = self._add("choose", "put a row on a matter, or enter it as another user")
         choose.add_argument("key", metavar="KEY")
-        choose.add_argument("--matter", metavar="ID", type=int, required=True)
+        what = choose.add_mutually_exclusive_group(required=True)
+        what.add_argument("--matter", metavar="ID", type=int, help="the Clio matter")
+        what.add_argument("--user", metavar="ID", type=int, help="the Clio user")
         exclude = self._add("exclude", "never import a row")
         exclude.add_argument("key", metavar="KEY")
         exclude.add_argument("--note", default="", help="why")

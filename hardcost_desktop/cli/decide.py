@@ -29,8 +29,10 @@ def _decide_row(firm: Firm, review: Review, arguments: Namespace) -> None:
     key: str = arguments.key
     deciding = firm.deciding
     match arguments.command:
-        case "choose":
+        case "choose" if arguments.matter is not None:
             deciding.choose_matter(review, key, arguments.matter)
+        case "choose":
+            deciding.choose_user(review, key, arguments.user)
         case "exclude":
             deciding.exclude(review, key, arguments.note)
         case "include":

@@ -72,6 +72,8 @@ def _cells(row: Row) -> tuple[str, ...]:
     kind = f"{row.type or ''} {row.number}".strip()
     matter = row.matter.number if row.matter else ""
     lines = f"{len(row.lines)} lines: " if len(row.lines) > 1 else ""
+    held = row.imported_amount if row.reason is not None else None
+    in_clio = f"in Clio {held:,.2f} " if held is not None else ""
     return (
         row.key,
         words.title,
@@ -80,6 +82,6 @@ def _cells(row: Row) -> tuple[str, ...]:
         row.payee,
         row.customer_name,
         f"{matter}?" if row.suggested else matter,
-        lines + row.note,
+        in_clio + lines + row.note,
         f"{row.amount:,.2f}",
     )

@@ -38,6 +38,19 @@ class Deciding:
             raise UsageTrouble("matter_unknown", matter=matter_id)
         self._ledger.choose_matter(key, row.customer_id, matter_id)
 
+    def choose_user(self, review: Review, key: str, user_id: int) -> None:
+        """Enter one row as another Clio user (R14).
+
+        Raises:
+            UsageTrouble: No such row or enabled user, or the row is in Clio already.
+        """
+        _undecided_row(review, key)
+        users = [user for user in review.directory.users if user.enabled]
+        if user_id not in {user.id for user in users}:
+            names = ", ".join(f"{user.id} ({user.name})" for user in users)
+            raise UsageTrouble("user_unknown", user=user_id, names=names)
+        self._ledger.choose_user(key, user_id)
+
     def link(self, review: Review, customer_id: str, contact_id: int) -> None:
         """Link a QuickBooks customer to a Clio contact, for all its rows, now and later.
 

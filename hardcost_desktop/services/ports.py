@@ -185,6 +185,10 @@ class Ledger(Protocol):
         """Remember a row's matter, and it as the customer's last choice."""
         ...
 
+    def choose_user(self, key: str, user_id: int) -> None:
+        """Remember whose entry a row will be (R14)."""
+        ...
+
     def link(self, customer_id: str, contact_id: int) -> None:
         """Link a QuickBooks customer to a Clio contact."""
         ...

@@ -75,6 +75,22 @@ def test_a_matter_chosen_makes_the_row_ready_and_is_suggested_for_its_sisters(co
         assert (after[sister]["status"], after[sister]["matter_id"]) == ("attention", matter)
 
 
+def test_a_row_can_be_entered_as_another_user(connected):
+    key = next(key for key, row in rows(connected).items() if row["status"] == "ready")
+    other = next(u for u in connected.server.clio.records.users if not u["account_owner"])
+    assert connected.run("choose", key, "--user", str(other["id"])) == 0, connected.err
+    assert connected.run("choose", key, "--user", "1") == 2
+    assert connected.run("choose", key) == 2
+
+
+def test_preview_for_people_says_what_clio_holds_of_a_row_that_is_gone(connected, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "200")
+    gone = first(rows(connected), Reason.DELETED_IN_QUICKBOOKS)
+    assert connected.run("preview") == 0
+    (line,) = [text for text in connected.out.splitlines() if text.startswith(gone["key"] + " ")]
+    assert "in Clio" in line
+
+
 def test_exclude_and_include(connected):
     key = next(key for key, row in rows(connected).items() if row["status"] == "ready")
     assert connected.run("exclude", key, "--note", "not charged") == 0

@@ -390,6 +390,16 @@ def test_a_chosen_matter_is_what_is_written(open_with):
     assert [draft.matter_id for draft in office.clio.sent] == [2]
 
 
+def test_r14_one_row_can_be_entered_as_another_user(open_with):
+    office = open_with(THREE)
+    review = office.review()
+    office.firm.deciding.choose_user(review, "P2.c58", 2)
+    office.import_all(office.firm.previewing.replan(review))
+    assert [draft.user_id for draft in office.clio.sent] == [1, 2, 1]
+    with pytest.raises(UsageTrouble, match="user_unknown"):
+        office.firm.deciding.choose_user(review, "P3.c58", 99)
+
+
 def test_undo_removes_what_is_as_written_and_names_what_stays(open_with):
     office = open_with(THREE)
     result = office.import_all()
