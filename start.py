@@ -2,7 +2,9 @@
 
     python3 start.py            the main job on the demo firm: the window, or the terminal without a display
     python3 start.py test       all tests
+    python3 start.py soak       the reliability tests at their full counts; writes docs/reliability.md
     python3 start.py hardcost …  the command line
+    python3 start.py bench [name …]  the benchmarks, into docs/benchmarks.md
 
 It needs Python 3.11 or newer and nothing else: it makes a virtual environment in .venv, installs the exact
 versions of packaging/lock, and names (or, as root on Debian or Ubuntu, installs) missing system libraries.
@@ -22,6 +24,11 @@ VENV = HERE / ".venv"
 LOCKS = HERE / "packaging" / "lock"
 WINDOWS = sys.platform == "win32"
 LINUX = sys.platform.startswith("linux")
+
+SOAK = HERE / "tests" / "reliability" / "soak.py"
+TASKS = ("demo", "test", "soak", "bench", "hardcost")
+TESTING = ("test", "soak")
+DEVELOPING = (*TESTING, "bench")
 
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -55,6 +62,7 @@ REAL_PARTS = {
     "chromedriver": "chromium-driver",
     "gnome-keyring-daemon": "gnome-keyring",
     "dbus-run-session": "dbus",
+    "initdb": "postgresql",
 }
 """Programs some tests drive, and the Debian packages that bring them. Without them those tests are skipped."""
 
@@ -64,20 +72,24 @@ def main(words: list[str]) -> int:
     if sys.version_info < (3, 11):
         return fail(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.")
     task = words[0] if words else "demo"
-    if task not in {"demo", "test", "hardcost"}:
-        return fail(f"“{task}” is none of: demo, test, hardcost.")
+    if task not in TASKS:
+        return fail(f"“{task}” is none of: {', '.join(TASKS)}.")
     os.environ.setdefault("PYTHONUTF8", "1")
-    if not (ready_libraries(task, words) and ready_environment("dev" if task == "test" else "run")):
+    developing = task in DEVELOPING
+    if not (ready_libraries(task, words) and ready_environment("dev" if developing else "run")):
         return 1
     program = {
         "demo": [*module("hardcost_desktop"), "demo", *words[1:]],
         "hardcost": [*module("hardcost_desktop"), *words[1:]],
         "test": [*module("pytest"), "-n", "2", *words[1:]],
+        "soak": [*module("pytest")[:1], str(SOAK), *words[1:]],
+        "bench": [*module("benchmarks"), *words[1:]],
     }[task]
-    if task == "test":
+    if developing:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if task in TESTING:
         offer_real_parts()
-    return subprocess.call(program, cwd=HERE if task == "test" else None)
+    return subprocess.call(program, cwd=HERE if developing else None)
 
 
 def fail(sentence: str) -> int:
@@ -134,7 +146,7 @@ def ready_libraries(task: str, words: list[str]) -> bool:
     """See to the system libraries a window needs; the terminal needs none."""
     display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     wants_window = task == "demo" and display and "--headless" not in words
-    if not LINUX or not (wants_window or task == "test"):
+    if not LINUX or not (wants_window or task in DEVELOPING):
         return True
     libraries = QT_LIBRARIES | (X11_LIBRARIES if wants_window else {})
     missing = [package for library, package in libraries.items() if not loads(library)]
@@ -143,10 +155,15 @@ def ready_libraries(task: str, words: list[str]) -> bool:
 
 def offer_real_parts() -> None:
     """Install what some tests drive where that needs nobody's leave; the tests go on without it."""
-    missing = [package for command, package in REAL_PARTS.items() if shutil.which(command) is None]
+    missing = [package for command, package in REAL_PARTS.items() if not installed(command)]
     if LINUX and installer():
         for package in missing:  # each by itself: not every system has them all
             ready_packages([package])
+
+
+def installed(command: str) -> bool:
+    """Tell whether a program is there; Debian keeps PostgreSQL's off the path."""
+    return bool(shutil.which(command) or any(Path("/usr/lib/postgresql").glob(f"*/bin/{command}")))
 
 
 def loads(library: str) -> bool:

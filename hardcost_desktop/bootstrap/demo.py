@@ -14,6 +14,7 @@ from hardcost_desktop.demo.firm.trust import build_trust
 from hardcost_desktop.demo.server import DemoServer
 from hardcost_desktop.demo.visitor import ConsentVisitor
 from hardcost_desktop.domain.connection import Pair
+from hardcost_desktop.domain.decision import Decision, DecisionKind
 from hardcost_desktop.domain.entry import Claim, CoveredLine, Draft, EntryState
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.services.connecting import ClioAsk, QuickBooksAsk
@@ -108,8 +109,9 @@ def remember_the_past(home: Home, pair: Pair, firm: Firm) -> None:
     ledger = open_ledger(home.ledger(pair), who="Demo", clock=lambda: then)
     try:
         ledger.bind(pair)
-        for key, note in firm.exclusions.items():
-            ledger.exclude(key, note)
+        ledger.decide(
+            [Decision(DecisionKind.EXCLUDED, key, note) for key, note in firm.exclusions.items()]
+        )
         if firm.lost_claims:
             run = ledger.begin_run("Demo", ImportSettings(stamp=False))
             for claim in firm.lost_claims:

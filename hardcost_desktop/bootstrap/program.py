@@ -4,6 +4,8 @@ from contextlib import AbstractContextManager, ExitStack
 from types import TracebackType
 from typing import Self
 
+from hardcost_desktop.bootstrap.keeping import Keeping
+from hardcost_desktop.bootstrap.ledgers import Ledgers
 from hardcost_desktop.bootstrap.links import (
     ClioSide,
     Exclusive,
@@ -21,13 +23,13 @@ from hardcost_desktop.services.disconnecting import Disconnecting
 from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.history import History
 from hardcost_desktop.services.importing import Importing
-from hardcost_desktop.services.ports import Vault
+from hardcost_desktop.services.ports import Clock, Vault
 from hardcost_desktop.services.preview import Previewing
 from hardcost_desktop.services.recovery import Recovery
 from hardcost_desktop.services.sign_in import Browser, BrowserDance
 from hardcost_desktop.services.sign_ins import SignIns, check_connected
-from hardcost_desktop.storage.ledger import SqlLedger, open_ledger
-from hardcost_desktop.storage.lock import FileLock, SingleImport
+from hardcost_desktop.storage.layouts import LayoutStore
+from hardcost_desktop.storage.lock import FileLock
 from hardcost_desktop.storage.paths import Home
 from hardcost_desktop.storage.people import system_account
 from hardcost_desktop.storage.profiles import ProfileStore
@@ -46,18 +48,30 @@ class Program:
         *,
         vault: Vault | None = None,
         browser: Browser = open_in_browser,
+        clock: Clock | None = None,
+        ledger: str | None = None,
     ) -> None:
         """Open the home folder and the key store.
 
+        Args:
+            home: The folder that holds everything it keeps.
+            vault: The key store; the system's when left out.
+            browser: Shows consent pages.
+            clock: The time, aware UTC; the ledger's own when left out.
+            ledger: The address of a shared ledger, for a firm whose ledger holds nothing yet.
+
         Raises:
+            UsageTrouble: That is no address, or one with a password in it.
             LocalTrouble: The folder cannot be written, or the key store does not answer.
         """
         home.prepare()
         self.home = home
         self.profiles = ProfileStore(home)
+        self.layouts = LayoutStore(home)
         self.vault: Vault = vault if vault is not None else open_vault()
         self._browser = browser
         self._closing = ExitStack()
+        self.ledgers = Ledgers(home, self.profiles, self.vault, self._closing, clock, ledger)
 
     def __enter__(self) -> Self:
         return self
@@ -90,9 +104,9 @@ class Program:
         quickbooks = links.quickbooks(profile.quickbooks)
         clio = links.clio(profile.clio)
         pair = Pair.of(profile.quickbooks, profile.clio)
-        ledger = self.open_ledger(pair)
-        lock = SingleImport(self.home.import_lock(pair))
-        recovery = Recovery(clio, ledger, utc_now)
+        ledger = self.ledgers.open(profile, pair)
+        lock = self.ledgers.lock(pair, ledger)
+        recovery = Recovery(clio, ledger)
         patience = links.patience
         return Firm(
             profile=profile,
@@ -103,7 +117,7 @@ class Program:
             deciding=Deciding(ledger),
             configuring=Configuring(name, self.profiles, quickbooks, clio),
             history=History(clio, ledger, lock, patience),
-            checking=Checking(name, quickbooks, clio, self.vault, sign_ins),
+            checking=Checking(name, quickbooks, clio, ledger, self.vault, sign_ins),
             sign_ins=sign_ins,
         )
 
@@ -122,17 +136,22 @@ class Program:
             self._exclusive(name),
         )
 
+    def keeping(self, name: str) -> Keeping:
+        """Join the parts that move, check, back up and restore a firm's ledger.
+
+        Raises:
+            NeedsSignIn: The firm's two accounts were never both connected.
+        """
+        profile = self.profiles.load(name) or FirmProfile(name)
+        if profile.pair is None:
+            check_connected(profile)
+        assert profile.pair is not None
+        return Keeping(self.ledgers, profile, profile.pair)
+
     def disconnecting(self, name: str) -> Disconnecting:
         """Join the parts that end a firm's connections."""
         exclusive = self._exclusive(name)
         return Disconnecting(name, self.profiles, self.vault, self._links(name), exclusive)
-
-    def open_ledger(self, pair: Pair) -> SqlLedger:
-        """Open the ledger that belongs to a pair of accounts."""
-        ledger = open_ledger(self.home.ledger(pair))
-        self._closing.callback(ledger.close)
-        ledger.bind(pair)
-        return ledger
 
     def _links(self, name: str) -> Links:
         note = SignIns(name, self.profiles, utc_now).note

@@ -2,7 +2,6 @@
 
 import json
 import os
-import socket
 import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
@@ -12,8 +11,9 @@ from threading import Event
 from time import monotonic
 
 from hardcost_desktop.errors import AlreadyRunning, LocalTrouble
-from hardcost_desktop.messages.local_errors import HOLDER, UNNAMED_HOLDER
+from hardcost_desktop.messages.local_errors import UNNAMED_HOLDER
 from hardcost_desktop.storage.disk import open_private, unwritable
+from hardcost_desktop.storage.people import name_holder, system_account, this_computer
 
 if sys.platform == "win32":
     import msvcrt
@@ -82,7 +82,7 @@ class FileLock:
         """Hold it for a `with` block, or not at all.
 
         Raises:
-            AlreadyRunning: Another holds it; `holder` names process, computer and since when.
+            AlreadyRunning: Another holds it; `holder` names person, computer and since when.
             LocalTrouble: The file cannot be made.
         """
         handle = self._open()
@@ -103,8 +103,8 @@ class FileLock:
     @contextmanager
     def _named(self, handle: int) -> Iterator[None]:
         """Write the holder's name into the file while the lock is held."""
-        since = datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC")
-        _overwrite(handle, {"pid": os.getpid(), "host": socket.gethostname(), "since": since})
+        named = {"who": system_account(), "host": this_computer(), "pid": os.getpid()}
+        _overwrite(handle, {**named, "since": datetime.now(UTC).isoformat(timespec="seconds")})
         try:
             yield
         finally:
@@ -115,7 +115,7 @@ class FileLock:
     def _holder(self) -> str:
         try:
             said = json.loads(self._path.read_text("utf-8"))
-            return HOLDER.format(pid=said["pid"], host=said["host"], since=said["since"])
+            return name_holder(said["who"], said["host"], datetime.fromisoformat(said["since"]))
         except (OSError, ValueError, KeyError, TypeError):
             return UNNAMED_HOLDER  # it has only just begun, or only just ended
 

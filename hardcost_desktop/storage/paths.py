@@ -82,6 +82,10 @@ class Home:
         """Give the file of a profile's settings."""
         return self.profile(name) / "settings.json"
 
+    def layout_file(self, name: str) -> Path:
+        """Give the file of how the table of a profile is wanted."""
+        return self.profile(name) / "table.json"
+
     def ledger(self, pair: Pair) -> Path:
         """Give the ledger's file: by pair, so that two profiles of one firm share one memory."""
         return self.ledgers / f"{_pair_name(pair)}.sqlite"

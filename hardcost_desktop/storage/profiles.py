@@ -28,6 +28,7 @@ class _Version(msgspec.Struct, frozen=True):
 class _ProfileFile(msgspec.Struct, frozen=True):
     quickbooks: QuickBooksConnection | None = None
     clio: ClioConnection | None = None
+    ledger: str = ""
 
 
 class _SettingsFile(msgspec.Struct, frozen=True):
@@ -64,11 +65,11 @@ class ProfileStore:
         if content is None:
             return None
         file = _decode(content, _ProfileFile, path, damaged="profile_damaged")
-        return FirmProfile(checked_profile_name(name), file.quickbooks, file.clio)
+        return FirmProfile(checked_profile_name(name), file.quickbooks, file.clio, file.ledger)
 
     def save(self, profile: FirmProfile) -> None:
         """Write one; raises UsageTrouble for its name, LocalTrouble for the disk."""
-        file = _ProfileFile(profile.quickbooks, profile.clio)
+        file = _ProfileFile(profile.quickbooks, profile.clio, profile.ledger)
         _write(self._home.profile_file(profile.name), msgspec.to_builtins(file))
 
     def update(self, name: str, change: Callable[[FirmProfile], FirmProfile]) -> FirmProfile:

@@ -1,103 +1,65 @@
-"""Sheets written as CSV or Excel, with untrusted text that can never act as a formula."""
+"""Sheets written as CSV or Excel, whole or not at all."""
 
 import csv
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
-from typing import Protocol
 
-import xlsxwriter
-from xlsxwriter.exceptions import FileCreateError
+from hardcost_desktop.errors import UsageTrouble
+from hardcost_desktop.storage.cells import Cell, Sheet, defused, plain_number
+from hardcost_desktop.storage.replacing import replacing
+from hardcost_desktop.storage.workbook import write_workbook
 
-from hardcost_desktop.errors import LocalTrouble, UsageTrouble
+Counted = Callable[[int], None]
+"""Told how many rows are written; what it raises ends the writing, and nothing is kept of it."""
 
-Cell = str | int | Decimal | date | None
-
-_ACTIVE = ("=", "+", "-", "@", "\t", "\r")
-"""A text beginning so is run as a formula by spreadsheet programs (OWASP, CSV injection)."""
-
-_LONGEST_CELL = 32_767
-"""Characters Excel takes in one cell (Microsoft, Excel specifications and limits)."""
+KINDS = (".csv", ".xlsx")
+"""Endings of the files that can be written."""
 
 
-class Sheet(Protocol):
-    """What can be written."""
-
-    @property
-    def title(self) -> str:
-        """Its name."""
-        ...
-
-    @property
-    def headers(self) -> Sequence[str]:
-        """The columns' names."""
-        ...
-
-    @property
-    def rows(self) -> Sequence[Sequence[Cell]]:
-        """Typed cells."""
-        ...
+def uncounted(_: int) -> None:
+    """Tell nobody."""
 
 
-def write_sheet(path: Path, sheet: Sheet) -> None:
+def write_sheet(
+    path: Path, sheet: Sheet, beside: Sheet | None = None, counted: Counted = uncounted
+) -> None:
     """Write a sheet; the file's ending says which kind.
 
+    Args:
+        path: Where to.
+        sheet: What.
+        beside: A second sheet, for Excel alone: CSV has room for one.
+        counted: Hears of every row of the first.
+
     Raises:
-        UsageTrouble: The ending is neither .csv nor .xlsx.
-        LocalTrouble: The file cannot be written.
+        UsageTrouble: The ending is neither .csv nor .xlsx, or Excel takes no sheet of that length.
+        LocalTrouble: The file cannot be written; what was there before is unchanged.
     """
-    writers = {".csv": _write_csv, ".xlsx": _write_excel}
-    writer = writers.get(path.suffix.lower())
-    if writer is None:
+    kind = path.suffix.lower()
+    if kind not in KINDS:
         raise UsageTrouble("export_kind", path=path)
-    try:
-        writer(path, sheet)
-    except (OSError, FileCreateError) as error:
-        why = getattr(error, "strerror", None) or "it may be open in another program"
-        raise LocalTrouble("file_unwritable", path=path, why=why) from error
+    with replacing(path) as new:
+        if kind == ".csv":
+            _write_csv(new, sheet, counted)
+        else:
+            write_workbook(new, [sheet, beside] if beside else [sheet], counted)
 
 
-def _write_csv(path: Path, sheet: Sheet) -> None:
-    """Write UTF-8 with a mark by which Excel knows it as such."""
+def _write_csv(path: Path, sheet: Sheet, counted: Counted) -> None:
+    """Write as RFC 4180 says, in UTF-8 with the mark by which Excel knows it as such."""
     with path.open("w", newline="", encoding="utf-8-sig") as file:
         writer = csv.writer(file)
-        writer.writerow(sheet.headers)
-        for row in sheet.rows:
+        writer.writerow([defused(header) for header in sheet.headers])
+        for number, row in enumerate(sheet.rows, 1):
             writer.writerow([_text(cell) for cell in row])
+            counted(number)
+        writer.writerows([_text(cell) for cell in row] for row in sheet.totals)
 
 
 def _text(cell: Cell) -> str:
     if isinstance(cell, str):
-        safe = _harmless(cell)
-        return f"'{safe}" if safe.startswith(_ACTIVE) else safe
+        return defused(cell)
+    if isinstance(cell, Decimal):
+        return plain_number(cell)
     return "" if cell is None else str(cell)
-
-
-def _write_excel(path: Path, sheet: Sheet) -> None:
-    options = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    with xlsxwriter.Workbook(str(path), options) as book:
-        page = book.add_worksheet(sheet.title)
-        bold = book.add_format({"bold": True})
-        money = book.add_format({"num_format": "#,##0.00"})
-        day = book.add_format({"num_format": "yyyy-mm-dd"})
-        page.freeze_panes(1, 0)
-        for column, header in enumerate(sheet.headers):
-            page.write_string(0, column, header, bold)
-        for number, row in enumerate(sheet.rows, 1):
-            for column, cell in enumerate(row):
-                if isinstance(cell, str):
-                    page.write_string(number, column, _harmless(cell))
-                elif isinstance(cell, Decimal):
-                    page.write_number(number, column, cell, money)
-                elif isinstance(cell, date):
-                    page.write_datetime(number, column, cell, day)
-                elif cell is not None:
-                    page.write_number(number, column, cell)
-        page.autofit()
-
-
-def _harmless(text: str) -> str:
-    """Drop what no cell can hold: control characters but line breaks, and what is too long."""
-    kept = "".join(c for c in text if c >= " " or c == "\n")
-    return kept[:_LONGEST_CELL]

@@ -1,4 +1,4 @@
-"""A ledger to work with: in a file, and on a PostgreSQL server where HARDCOST_TEST_POSTGRES names one."""
+"""A ledger to work with: in a file, and on a PostgreSQL server."""
 
 import os
 import shutil
@@ -14,13 +14,20 @@ from hardcost_desktop.domain.connection import Pair
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.storage.ledger import SqlLedger
 
-SERVER = os.environ.get("HARDCOST_TEST_POSTGRES")
 NOBODY = 65534
 
 
-@pytest.fixture(params=["file", "server"] if SERVER else ["file"])
+@pytest.fixture(scope="session")
+def shared_database(postgres) -> str:
+    """One database for all tests: each has a pair of its own."""
+    return postgres.new_database()
+
+
+@pytest.fixture(params=["file", "server"])
 def place(request, tmp_path) -> str:
-    return SERVER if request.param == "server" else str(tmp_path / "ledger.sqlite")
+    if request.param == "server":
+        return request.getfixturevalue("shared_database")
+    return str(tmp_path / "ledger.sqlite")
 
 
 @pytest.fixture

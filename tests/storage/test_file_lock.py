@@ -2,18 +2,19 @@
 
 import os
 import re
-import socket
 import stat
 import subprocess
 import sys
 import threading
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from hardcost_desktop.errors import AlreadyRunning, LocalTrouble
 from hardcost_desktop.storage.lock import FileLock, SingleImport
+from hardcost_desktop.storage.people import name_holder, system_account, this_computer
 
 HOLDER = Path(__file__).parent / "lock_holder.py"
 
@@ -38,16 +39,19 @@ def held_elsewhere(path):
 
 def test_a_second_import_is_refused_and_told_who_is_at_it(path):
     with (
-        held_elsewhere(path) as child,
+        held_elsewhere(path),
         pytest.raises(AlreadyRunning) as refusal,
         SingleImport(path)(),
     ):
         pass
     assert refusal.value.code == "import_running"
-    pattern = (
-        rf"process {child.pid} on {re.escape(socket.gethostname())} since \d{{4}}-\d\d-\d\d .* UTC"
-    )
-    assert re.fullmatch(pattern, refusal.value.details["holder"])
+    here = re.escape(f"{system_account()} on {this_computer()}")
+    assert re.fullmatch(rf"{here} since \d\d?:\d\d [AP]M", refusal.value.details["holder"])
+
+
+def test_a_lock_held_since_another_day_says_which():
+    begun = datetime(2026, 3, 4, 14, 3).astimezone()
+    assert name_holder("Maria", "FRONTDESK-2", begun) == "Maria on FRONTDESK-2 since Mar 4, 2:03 PM"
 
 
 def test_a_killed_holder_lets_go(path):

@@ -115,7 +115,7 @@ def test_damage_deep_inside_is_found_when_it_is_read(path):
 
 def test_a_newer_form_is_left_as_it_is(path):
     filled(path)
-    asked_of(path, "UPDATE meta SET value = '2'")
+    asked_of(path, f"UPDATE meta SET value = '{len(STEPS) + 1}'")
     before = path.read_bytes()
     assert refusal_of(path).code == "ledger_newer"
     assert path.read_bytes() == before
@@ -185,10 +185,10 @@ def test_a_newer_step_is_taken_once_after_a_copy_of_the_file(path):
             bring_up_to_date(engine, [*STEPS, add_column])
     finally:
         engine.dispose()
-    assert asked_of(path, "SELECT value FROM meta") == [("2",)]
+    assert asked_of(path, "SELECT value FROM meta") == [(str(len(STEPS) + 1),)]
     assert asked_of(path, "SELECT mood FROM runs") == [(None,)]
-    copy = path.with_name("ledger.version-1.sqlite")
-    assert asked_of(copy, "SELECT value FROM meta") == [("1",)]
+    copy = path.with_name(f"ledger.version-{len(STEPS)}.sqlite")
+    assert asked_of(copy, "SELECT value FROM meta") == [(str(len(STEPS)),)]
     assert asked_of(copy, "SELECT count(*) FROM entries") == [(50,)]
     if os.name == "posix":
         assert mode(copy) == 0o600

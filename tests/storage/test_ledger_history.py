@@ -5,10 +5,13 @@ from contextlib import closing
 from datetime import UTC, datetime
 from decimal import Decimal
 
+import pytest
 from ledger_desk import claim_of, opened
 
+from hardcost_desktop.domain.decision import Decision, DecisionKind
 from hardcost_desktop.domain.entry import EntryState
 from hardcost_desktop.domain.settings import Decisions, ImportSettings
+from hardcost_desktop.errors import UsageTrouble
 
 
 def test_a_run_counts_and_sums_what_came_to_clio(ledger, run):
@@ -46,38 +49,54 @@ def test_a_new_ledger_knows_no_decisions(ledger):
     assert ledger.decisions() == Decisions()
 
 
-def test_a_choice_of_matter_is_remembered_for_row_and_customer(ledger):
-    ledger.choose_matter("P1.c58", "58", 7)
-    ledger.choose_matter("P2.c58", "58", 8)
-    ledger.choose_matter("P3.l1", None, 9)
-    now = ledger.decisions()
-    assert now.matter_by_row == {"P1.c58": 7, "P2.c58": 8, "P3.l1": 9}
-    assert now.matter_by_customer == {"58": 8}
+def of(kind: DecisionKind, subject: str, value: str | None) -> Decision:
+    return Decision(kind, subject, value)
 
 
-def test_links_confirmations_and_users_are_remembered(ledger):
-    ledger.link("58", 2**40)
-    ledger.link("58", 4)
-    ledger.confirm("P1.c58")
-    ledger.choose_user("P1.c58", 12)
-    now = ledger.decisions()
-    assert (now.contact_by_customer, now.confirmed) == ({"58": 4}, {"P1.c58"})
-    assert now.user_by_row == {"P1.c58": 12}
+def test_the_last_decision_of_a_kind_about_a_subject_counts(ledger):
+    ledger.decide([of(DecisionKind.MATTER, "P1.c58", "7"), of(DecisionKind.NOTE, "P1.c58", "Fee")])
+    ledger.decide([of(DecisionKind.CUSTOMER_CONTACT, "58", str(2**40))])
+    ledger.decide([of(DecisionKind.CUSTOMER_CONTACT, "58", "4")])
+    ledger.decide([of(DecisionKind.CONFIRMED, "P1.c58", ""), of(DecisionKind.USER, "P1.c58", "12")])
+    ledger.decide([of(DecisionKind.CUSTOMER_MATTER, "58", "7")])
+    assert ledger.decisions() == Decisions(
+        matter_by_row={"P1.c58": 7},
+        matter_by_customer={"58": 7},
+        contact_by_customer={"58": 4},
+        confirmed=frozenset({"P1.c58"}),
+        user_by_row={"P1.c58": 12},
+        note_by_row={"P1.c58": "Fee"},
+    )
 
 
 def test_an_exclusion_keeps_its_note_and_can_be_taken_back(ledger):
-    ledger.exclude("P1.c58", "")
-    ledger.exclude("P2.c58", "entered by hand")
-    ledger.include("P1.c58")
+    ledger.decide([of(DecisionKind.EXCLUDED, "P1.c58", "")])
+    ledger.decide([of(DecisionKind.EXCLUDED, "P2.c58", "entered by hand")])
+    ledger.decide([of(DecisionKind.EXCLUDED, "P1.c58", None)])
     assert ledger.decisions().excluded == {"P2.c58": "entered by hand"}
+
+
+def test_deciding_tells_what_stood_before(ledger):
+    first = of(DecisionKind.MATTER, "P1.c58", "7")
+    assert ledger.decide([first]) == (of(DecisionKind.MATTER, "P1.c58", None),)
+    assert ledger.decide([of(DecisionKind.MATTER, "P1.c58", "8")]) == (first,)
+
+
+def test_decisions_that_expect_what_does_not_stand_are_all_refused(ledger):
+    mine, theirs = (of(DecisionKind.MATTER, "P1.c58", number) for number in "78")
+    ledger.decide([theirs])
+    with pytest.raises(UsageTrouble) as refusal:
+        ledger.decide([of(DecisionKind.MATTER, k, None) for k in ("P2.c58", "P1.c58")], [mine])
+    assert refusal.value.code == "decided_meanwhile"
+    assert ledger.decisions().matter_by_row == {"P1.c58": 8}
 
 
 def test_every_decision_ever_made_stays_with_who_and_when(tmp_path, pair):
     path = tmp_path / "ledger.sqlite"
     when = datetime(2026, 3, 4, tzinfo=UTC)
     with opened(path, pair, who="anna", clock=lambda: when) as ledger:
-        ledger.exclude("P1.c58", "mine")
-        ledger.include("P1.c58")
+        for value in ("mine", "mine", None):  # said twice is decided once
+            ledger.decide([of(DecisionKind.EXCLUDED, "P1.c58", value)])
     with closing(sqlite3.connect(path)) as file:
         rows = file.execute("SELECT value, made_by, made_at FROM decisions ORDER BY id").fetchall()
     assert rows == [("mine", "anna", when.isoformat()), (None, "anna", when.isoformat())]

@@ -1,11 +1,14 @@
 """Whatever is claimed and settled in whatever order: a line is in one live entry at most, and nothing is lost."""
 
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from uuid import uuid4
 
-from hypothesis import given, settings
+import pytest
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from ledger_desk import opened
 
@@ -15,7 +18,7 @@ from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import AlreadyClaimed
 from hardcost_desktop.storage.ledger import IllegalTransition
 
-PAIR = Pair("9130", "ca", 77)
+SHARED_FIXTURE = [HealthCheck.function_scoped_fixture]  # it only makes places
 texts = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20)
 amounts = st.decimals(-(10**9), 10**9, places=5)
 ids = st.none() | st.integers(1, 2**53)
@@ -40,6 +43,23 @@ claims = st.builds(
     st.lists(lines, unique_by=lambda line: line.id, max_size=4).map(tuple),
     drafts,
 )
+
+
+@pytest.fixture(params=["file", "server"])
+def new_place(request):
+    """Gives a ledger of its own to each example."""
+    if request.param == "server":
+        database = request.getfixturevalue("shared_database")
+        return lambda: nullcontext(database)
+
+    @contextmanager
+    def folder():
+        with TemporaryDirectory() as path:
+            yield Path(path) / "ledger.sqlite"
+
+    return folder
+
+
 settlings = st.tuples(st.integers(1, 6), st.sampled_from(EntryState), ids, texts)
 
 
@@ -47,10 +67,10 @@ def held(entries) -> list[tuple[str, str]]:
     return [(e.transaction, line.id) for e in entries if e.state.live for line in e.lines]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=15, deadline=None, suppress_health_check=SHARED_FIXTURE)
 @given(steps=st.lists(claims | settlings, max_size=12))
-def test_a_line_is_never_in_two_live_entries_and_entries_round_trip(steps):
-    with TemporaryDirectory() as folder, opened(Path(folder) / "l.sqlite", PAIR) as ledger:
+def test_a_line_is_never_in_two_live_entries_and_entries_round_trip(new_place, steps):
+    with new_place() as place, opened(place, Pair(uuid4().hex, "ca", 77)) as ledger:
         run = ledger.begin_run("anna", ImportSettings())
         made: dict[int, Claim] = {}
         for step in steps:
@@ -63,7 +83,8 @@ def test_a_line_is_never_in_two_live_entries_and_entries_round_trip(steps):
                 except AlreadyClaimed:
                     assert not wanted.isdisjoint(held(before))
             else:
-                entry, state, activity, message = step
+                place_in_line, state, activity, message = step
+                entry = dict(enumerate(made, start=1)).get(place_in_line, 0)
                 try:
                     ledger.settle(entry, state, activity_id=activity, message=message)
                 except IllegalTransition:
@@ -86,10 +107,10 @@ def test_a_line_is_never_in_two_live_entries_and_entries_round_trip(steps):
             assert [entry.id for entry in now] == sorted(made)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None, suppress_health_check=SHARED_FIXTURE)
 @given(prices=st.lists(st.decimals(0, 10**7, places=2), max_size=8))
-def test_a_runs_sum_is_exact_to_the_cent(prices):
-    with TemporaryDirectory() as folder, opened(Path(folder) / "l.sqlite", PAIR) as ledger:
+def test_a_runs_sum_is_exact_to_the_cent(new_place, prices):
+    with new_place() as place, opened(place, Pair(uuid4().hex, "ca", 77)) as ledger:
         run = ledger.begin_run("anna", ImportSettings())
         for number, price in enumerate(prices):
             draft = Draft(date(2026, 1, 1), price, "", "", None)

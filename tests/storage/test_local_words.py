@@ -13,21 +13,21 @@ from hardcost_desktop.storage import disk
 from hardcost_desktop.storage.ledger import faults
 
 FAMILY = {"LocalTrouble", "UsageTrouble", "NeedsSetup", "AlreadyRunning", "AlreadyClaimed"}
-SOURCES = sorted(Path(hardcost_desktop.storage.__file__).parent.rglob("*.py"))
+STORAGE = Path(hardcost_desktop.storage.__file__).parent
 
 
-def raised() -> list[tuple[str, frozenset[str]]]:
+def raised(folder: Path) -> list[tuple[str, frozenset[str]]]:
     """Find each error made with its code in place: code, and the gaps it fills."""
     calls = (
         node
-        for source in SOURCES
+        for source in folder.rglob("*.py")
         for node in ast.walk(ast.parse(source.read_text("utf-8")))
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in FAMILY
     )
     return sorted(
         (call.args[0].value, frozenset(keyword.arg for keyword in call.keywords))
         for call in calls
-        if isinstance(call.args[0], ast.Constant)
+        if call.args and isinstance(call.args[0], ast.Constant)
     )
 
 
@@ -40,7 +40,7 @@ def told_by_table() -> list[tuple[str, frozenset[str]]]:
     return [(code, frozenset({"path"})) for code in sorted(codes)] + damaged
 
 
-EVERY = [*raised(), *told_by_table()]
+EVERY = [*raised(STORAGE), *told_by_table()]
 
 
 @pytest.mark.parametrize(("code", "filled"), EVERY, ids=[code for code, _ in EVERY])
@@ -53,8 +53,9 @@ def test_every_error_has_words_and_no_gap_stays_open(code, filled):
 
 
 def test_there_are_no_words_for_what_never_happens():
-    assert set(LOCAL_ERRORS) <= {code for code, _ in EVERY}
+    anywhere = {code for code, _ in raised(STORAGE.parent)}
+    assert set(LOCAL_ERRORS) <= anywhere | {code for code, _ in told_by_table()}
 
 
 def test_every_obstacle_of_the_disk_has_words():
-    assert set(disk._OBSTACLES.values()) == set(OBSTACLES)
+    assert {*disk._OBSTACLES.values(), "open_elsewhere"} == set(OBSTACLES)

@@ -1,47 +1,35 @@
 """Decisions as rows: each is added, none is changed, and the last one of its kind counts."""
 
-from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection
 from datetime import datetime
-from enum import StrEnum
 
 from sqlalchemy import Connection, insert, select
 
+from hardcost_desktop.domain.decision import Decision, DecisionKind
 from hardcost_desktop.domain.settings import Decisions
+from hardcost_desktop.errors import UsageTrouble
 from hardcost_desktop.storage.ledger.tables import decisions
 
-
-class Kind(StrEnum):
-    """What was decided: of a row, where the name says nothing else."""
-
-    MATTER = "matter"
-    CUSTOMER_MATTER = "customer_matter"
-    CUSTOMER_CONTACT = "customer_contact"
-    EXCLUDED = "excluded"
-    CONFIRMED = "confirmed"
-    USER = "user"
+_Standing = dict[tuple[str, str], str]
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """One decision of a person.
+def keep_decisions(
+    connection: Connection,
+    pair: int,
+    made: Collection[Decision],
+    expected: Collection[Decision],
+    by: str,
+    now: datetime,
+) -> tuple[Decision, ...]:
+    """Add decisions that change something, with who made them and when; gives what stood in their place.
 
-    Attributes:
-        kind: What was decided.
-        subject: The row key, or the customer id.
-        value: The id chosen, or the note; None takes an earlier decision back.
+    Raises:
+        UsageTrouble: Something that was expected to stand does not, because somebody decided otherwise.
     """
-
-    kind: Kind
-    subject: str
-    value: str | None
-
-
-def insert_decisions(
-    connection: Connection, pair: int, made: Iterable[Decision], by: str, now: datetime
-) -> None:
-    """Add decisions, with who made them and when."""
+    standing = _read_standing(connection, pair)
+    if any(standing.get((d.kind, d.subject)) != d.value for d in expected):
+        raise UsageTrouble("decided_meanwhile")
+    before = tuple(Decision(d.kind, d.subject, standing.get((d.kind, d.subject))) for d in made)
     rows = [
         {
             "pair_id": pair,
@@ -51,34 +39,42 @@ def insert_decisions(
             "made_by": by,
             "made_at": now,
         }
-        for decision in made
+        for decision, earlier in zip(made, before, strict=True)
+        if decision != earlier
     ]
-    connection.execute(insert(decisions), rows)
+    if rows:
+        connection.execute(insert(decisions), rows)
+    return before
 
 
 def read_decisions(connection: Connection, pair: int) -> Decisions:
     """Give what holds now."""
-    latest: defaultdict[str, dict[str, str | None]] = defaultdict(dict)
+    found: dict[str, dict[str, str]] = {kind.value: {} for kind in DecisionKind}
+    for (kind, subject), value in _read_standing(connection, pair).items():
+        found[kind][subject] = value
+    return Decisions(
+        matter_by_row=_ids(found[DecisionKind.MATTER]),
+        matter_by_customer=_ids(found[DecisionKind.CUSTOMER_MATTER]),
+        contact_by_customer=_ids(found[DecisionKind.CUSTOMER_CONTACT]),
+        excluded=found[DecisionKind.EXCLUDED],
+        confirmed=frozenset(found[DecisionKind.CONFIRMED]),
+        user_by_row=_ids(found[DecisionKind.USER]),
+        note_by_row=found[DecisionKind.NOTE],
+    )
+
+
+def _read_standing(connection: Connection, pair: int) -> _Standing:
+    """Read the last decision of each kind about each subject, without those that were taken back."""
+    latest: dict[tuple[str, str], str | None] = {}
     rows = connection.execute(
         select(decisions.c.kind, decisions.c.subject, decisions.c.value)
         .where(decisions.c.pair_id == pair)
         .order_by(decisions.c.id)
     )
     for kind, subject, value in rows:
-        latest[kind][subject] = value
-    return Decisions(
-        matter_by_row=_ids(latest[Kind.MATTER]),
-        matter_by_customer=_ids(latest[Kind.CUSTOMER_MATTER]),
-        contact_by_customer=_ids(latest[Kind.CUSTOMER_CONTACT]),
-        excluded=_standing(latest[Kind.EXCLUDED]),
-        confirmed=frozenset(_standing(latest[Kind.CONFIRMED])),
-        user_by_row=_ids(latest[Kind.USER]),
-    )
+        latest[kind, subject] = value
+    return {about: value for about, value in latest.items() if value is not None}
 
 
-def _standing(values: dict[str, str | None]) -> dict[str, str]:
-    return {subject: value for subject, value in values.items() if value is not None}
-
-
-def _ids(values: dict[str, str | None]) -> dict[str, int]:
-    return {subject: int(value) for subject, value in _standing(values).items()}
+def _ids(values: dict[str, str]) -> dict[str, int]:
+    return {subject: int(value) for subject, value in values.items()}

@@ -37,11 +37,11 @@ def claim_lines(connection: Connection, pair: int, run: int, claim: Claim, now: 
     if len({line.id for line in claim.lines}) < len(claim.lines):
         raise ValueError(f"{claim.key}: a line is named twice")
     entry = connection.execute(
-        insert(entries).returning(entries.c.id), _entry_values(pair, run, claim, now)
+        insert(entries).returning(entries.c.id), entry_values(pair, run, claim, now)
     ).scalar_one()
     if claim.lines:
         try:
-            connection.execute(insert(entry_lines), _line_values(pair, entry, claim))
+            connection.execute(insert(entry_lines), line_values(pair, entry, claim))
         except IntegrityError:
             raise AlreadyClaimed("already_claimed", key=claim.key) from None
     return int(entry)
@@ -108,6 +108,7 @@ _ENTRY = (
     entries.c.message,
     entries.c.reference,
     entries.c.settled_at,
+    entries.c.marked,
 )
 _LINE = (
     entry_lines.c.line_id,
@@ -136,7 +137,8 @@ def _entry_from(rows: Sequence[Sequence[Any]]) -> LedgerEntry:
     return LedgerEntry(number, key, transaction, lines, EntryState(state), *rest)
 
 
-def _entry_values(pair: int, run: int, claim: Claim, now: datetime) -> dict[str, object]:
+def entry_values(pair: int, run: int, claim: Claim, now: datetime) -> dict[str, object]:
+    """Give the columns of a claimed entry."""
     draft = claim.draft
     return {
         "pair_id": pair,
@@ -156,7 +158,8 @@ def _entry_values(pair: int, run: int, claim: Claim, now: datetime) -> dict[str,
     }
 
 
-def _line_values(pair: int, entry: int, claim: Claim) -> list[dict[str, object]]:
+def line_values(pair: int, entry: int, claim: Claim) -> list[dict[str, object]]:
+    """Give the columns of its lines."""
     return [
         {
             "entry_id": entry,

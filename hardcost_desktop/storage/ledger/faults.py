@@ -53,13 +53,28 @@ def explained(where: str) -> Iterator[None]:
         raise LocalTrouble(code, path=where) from error
 
 
+@contextmanager
+def explained_file(path: str) -> Iterator[None]:
+    """Turn what SQLite itself says of a file into LocalTrouble."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = _file_code(error)
+        if code is None:
+            raise
+        raise LocalTrouble(code, path=path) from error
+
+
+def _file_code(error: sqlite3.Error) -> str | None:
+    # the attribute is absent where Python's own module refuses
+    number = getattr(error, "sqlite_errorcode", None)
+    return None if number is None else SQLITE_CODES.get(number & _PRIMARY)
+
+
 def _code_of(error: DBAPIError) -> str | None:
     cause = error.orig
     if isinstance(cause, sqlite3.Error):
-        number = getattr(
-            cause, "sqlite_errorcode", None
-        )  # absent where Python's own module refuses
-        return None if number is None else SQLITE_CODES.get(number & _PRIMARY)
+        return _file_code(cause)
     code = POSTGRES_CODES.get(getattr(cause, "sqlstate", None) or "")
     if code is None and (error.connection_invalidated or isinstance(error, OperationalError)):
         return UNREACHABLE

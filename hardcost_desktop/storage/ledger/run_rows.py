@@ -36,11 +36,15 @@ def finish_run(connection: Connection, pair: int, run: int, now: datetime) -> No
 def list_runs(connection: Connection, pair: int) -> list[Run]:
     """Read all runs, newest first. The sums are made here: SQLite would add as floats."""
     prices: defaultdict[int, list[Decimal]] = defaultdict(list)
-    imported = select(entries.c.run_id, entries.c.price).where(
-        entries.c.pair_id == pair, entries.c.state == EntryState.IMPORTED.value
+    marking = set[int]()
+    told = select(entries.c.run_id, entries.c.price, entries.c.state, entries.c.marked).where(
+        entries.c.pair_id == pair
     )
-    for run_id, price in connection.execute(imported):
-        prices[run_id].append(price)
+    for run_id, price, state, marked in connection.execute(told):
+        if marked:
+            marking.add(run_id)
+        if state == EntryState.IMPORTED.value:
+            prices[run_id].append(price)
     rows = connection.execute(
         select(runs.c.id, runs.c.started_at, runs.c.ended_at, runs.c.operator)
         .where(runs.c.pair_id == pair)
@@ -54,6 +58,7 @@ def list_runs(connection: Connection, pair: int) -> list[Run]:
             row.operator,
             len(prices[row.id]),
             add_up(prices[row.id]),
+            row.id in marking,
         )
         for row in rows
     ]

@@ -1,16 +1,15 @@
-"""The ledger's form: numbered steps, each in one transaction, with a copy of the file before it."""
+"""The ledger's form: numbered steps, the missing ones in one transaction, with a copy of the file before them."""
 
-import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, insert, inspect, select, text, update
 
 from hardcost_desktop.errors import LocalTrouble
-from hardcost_desktop.storage.disk import PRIVATE_FILE, keep_private
+from hardcost_desktop.storage.ledger import version_1
 from hardcost_desktop.storage.ledger.connecting import WRITING, place_of
-from hardcost_desktop.storage.ledger.tables import METADATA, meta
+from hardcost_desktop.storage.ledger.files import copy_file
+from hardcost_desktop.storage.ledger.tables import meta
 
 Step = Callable[[Connection], None]
 """Brings the tables from one version to the next."""
@@ -20,10 +19,23 @@ _SCHEMA_LOCK = 0x48415244  # "HARD"; any number no other program of the database
 
 
 def _create_tables(connection: Connection) -> None:
-    METADATA.create_all(connection)
+    version_1.METADATA.create_all(connection)
 
 
-STEPS: Sequence[Step] = (_create_tables,)
+def _tell_marked_entries(connection: Connection) -> None:
+    connection.execute(text("ALTER TABLE entries ADD COLUMN marked BOOLEAN DEFAULT false NOT NULL"))
+
+
+def _tell_who_imports(connection: Connection) -> None:
+    connection.execute(
+        text(
+            "CREATE TABLE leases (pair_id BIGINT NOT NULL PRIMARY KEY REFERENCES pairs (id), token VARCHAR, "
+            "holder VARCHAR NOT NULL, host VARCHAR NOT NULL, since VARCHAR NOT NULL, beat VARCHAR NOT NULL)"
+        )
+    )
+
+
+STEPS: Sequence[Step] = (_create_tables, _tell_marked_entries, _tell_who_imports)
 """Step 1 makes version 1, and so on; a step that was released is never changed."""
 
 
@@ -35,18 +47,17 @@ def bring_up_to_date(engine: Engine, steps: Sequence[Step] = STEPS) -> None:
     Raises:
         LocalTrouble: A newer version of the program wrote it, or it is some other program's database.
     """
-    writer = engine.execution_options(**{WRITING: True})
-    for number, step in enumerate(steps, start=1):
-        with writer.begin() as connection:
-            if engine.dialect.name == "postgresql":
-                connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _SCHEMA_LOCK})
-            version = _version(connection)
-            if version > len(steps):
-                raise LocalTrouble("ledger_newer", path=place_of(engine))
-            if version < number:
-                _copy_aside(engine, version)
+    with engine.execution_options(**{WRITING: True}).begin() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:n)"), {"n": _SCHEMA_LOCK})
+        version = _version(connection)
+        if version > len(steps):
+            raise LocalTrouble("ledger_newer", path=place_of(engine))
+        if version < len(steps):
+            _copy_aside(engine, version)
+            for step in steps[version:]:
                 step(connection)
-                _write_version(connection, number)
+            _write_version(connection, version, len(steps))
 
 
 def _version(connection: Connection) -> int:
@@ -59,11 +70,11 @@ def _version(connection: Connection) -> int:
     return 0
 
 
-def _write_version(connection: Connection, number: int) -> None:
-    if number == 1:
-        connection.execute(insert(meta).values(name=_VERSION, value=str(number)))
+def _write_version(connection: Connection, before: int, now: int) -> None:
+    if before == 0:
+        connection.execute(insert(meta).values(name=_VERSION, value=str(now)))
     else:
-        connection.execute(update(meta).filter_by(name=_VERSION).values(value=str(number)))
+        connection.execute(update(meta).filter_by(name=_VERSION).values(value=str(now)))
 
 
 def _copy_aside(engine: Engine, version: int) -> None:
@@ -75,7 +86,4 @@ def _copy_aside(engine: Engine, version: int) -> None:
         return
     path = Path(place_of(engine))
     copy = path.with_name(f"{path.stem}.version-{version}{path.suffix}")
-    copy.touch(mode=PRIVATE_FILE)
-    keep_private(copy)
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(copy)) as target:
-        source.backup(target)
+    copy_file(path, copy)

@@ -1,37 +1,38 @@
 """The ledger as the use cases know it; every method is one transaction, committed before it returns."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, func, select
 
 from hardcost_desktop.domain.connection import Pair
+from hardcost_desktop.domain.decision import Decision, Mark, Outcome
 from hardcost_desktop.domain.entry import Claim, EntryState, LedgerEntry, Run
 from hardcost_desktop.domain.settings import Decisions, ImportSettings
 from hardcost_desktop.storage.ledger.connecting import PATIENCE, WRITING, engine_for, place_of
-from hardcost_desktop.storage.ledger.decision_rows import (
-    Decision,
-    Kind,
-    insert_decisions,
-    read_decisions,
-)
+from hardcost_desktop.storage.ledger.decision_rows import keep_decisions, read_decisions
 from hardcost_desktop.storage.ledger.entry_rows import claim_lines, list_entries, settle_entry
 from hardcost_desktop.storage.ledger.faults import explained
+from hardcost_desktop.storage.ledger.lease_rows import (
+    Tenant,
+    check_nobody_sends,
+    end_lease,
+    renew_lease,
+    take_lease,
+)
+from hardcost_desktop.storage.ledger.moved import check_not_moved
 from hardcost_desktop.storage.ledger.pair_rows import claim_pair
 from hardcost_desktop.storage.ledger.run_rows import finish_run, insert_run, list_runs
 from hardcost_desktop.storage.ledger.schema import bring_up_to_date
-from hardcost_desktop.storage.ledger.tables import entries
+from hardcost_desktop.storage.ledger.tables import decisions, entries, runs
+from hardcost_desktop.storage.ledger.word_rows import conclude_entries, mark_entries
 from hardcost_desktop.storage.people import system_account
 
 
 class LedgerUnbound(RuntimeError):
     """The caller's mistake: a ledger was used before it was told to whom it belongs."""
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 class SqlLedger:
@@ -41,11 +42,14 @@ class SqlLedger:
     LedgerUnbound before `bind`.
     """
 
-    def __init__(self, engine: Engine, who: str, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, engine: Engine, who: str, clock: Callable[[], datetime] | None = None
+    ) -> None:
         self._engine = engine
         self._who = who
         self._clock = clock
         self._pair: int | None = None
+        self._lease: str | None = None
 
     def bind(self, pair: Pair) -> None:
         """Belong to this pair from now on; raises NeedsSetup when the file belongs to another."""
@@ -60,12 +64,14 @@ class SqlLedger:
     def begin_run(self, operator: str, settings: ImportSettings) -> int:
         """Note that an import begins; gives the run's number."""
         with self._writing() as connection:
-            return insert_run(connection, self._bound, operator, settings, self._clock())
+            return insert_run(
+                connection, self._bound, operator, settings, self._instant(connection)
+            )
 
     def end_run(self, run: int) -> None:
         """Note that it ended."""
         with self._writing() as connection:
-            finish_run(connection, self._bound, run, self._clock())
+            finish_run(connection, self._bound, run, self._instant(connection))
 
     def runs(self) -> list[Run]:
         """List all runs, newest first."""
@@ -83,9 +89,13 @@ class SqlLedger:
 
         Raises:
             AlreadyClaimed: A live entry, perhaps another program's of this moment, holds one of the lines.
+            LocalTrouble: Somebody else took the import over.
         """
         with self._writing() as connection:
-            return claim_lines(connection, self._bound, run, claim, self._clock())
+            now = self._instant(connection)
+            if self._lease is not None:
+                renew_lease(connection, self._bound, self._lease, now)
+            return claim_lines(connection, self._bound, run, claim, now)
 
     def settle(
         self,
@@ -99,41 +109,103 @@ class SqlLedger:
 
         Raises:
             IllegalTransition: It cannot become this from what it is.
+            AlreadyRunning: It is not to be released, as another computer may be sending it this moment.
         """
         with self._writing() as connection:
-            settle_entry(connection, self._bound, entry, state, self._clock(), activity_id, message)
+            now = self._instant(connection)
+            if state is EntryState.RELEASED:
+                check_nobody_sends(connection, self._bound, entry, self._lease, now)
+            settle_entry(connection, self._bound, entry, state, now, activity_id, message)
+
+    def now(self) -> datetime:
+        """Tell the instant by the clock of the ledger; aware UTC."""
+        with self._reading() as connection:
+            return self._instant(connection)
 
     def decisions(self) -> Decisions:
         """Read what people decided."""
         with self._reading() as connection:
             return read_decisions(connection, self._bound)
 
-    def choose_matter(self, key: str, customer_id: str | None, matter_id: int) -> None:
-        """Remember a row's matter, and it as the customer's last choice."""
-        made = [Decision(Kind.MATTER, key, str(matter_id))]
-        if customer_id is not None:
-            made.append(Decision(Kind.CUSTOMER_MATTER, customer_id, str(matter_id)))
-        self._decide(*made)
+    def decide(
+        self, made: Collection[Decision], expected: Collection[Decision] = ()
+    ) -> tuple[Decision, ...]:
+        """Keep decisions, all or none; gives what stood in the place of each.
 
-    def choose_user(self, key: str, user_id: int) -> None:
-        """Remember whose entry a row will be (R14)."""
-        self._decide(Decision(Kind.USER, key, str(user_id)))
+        Raises:
+            UsageTrouble: What was expected to stand does not, because somebody decided otherwise.
+        """
+        with self._writing() as connection:
+            return keep_decisions(
+                connection, self._bound, made, expected, self._who, self._instant(connection)
+            )
 
-    def link(self, customer_id: str, contact_id: int) -> None:
-        """Link a QuickBooks customer to a Clio contact."""
-        self._decide(Decision(Kind.CUSTOMER_CONTACT, customer_id, str(contact_id)))
+    def mark(self, marks: Collection[Mark], settings: ImportSettings) -> list[int]:
+        """Note costs that are in Clio by another hand, all or none, as a run of their own.
 
-    def exclude(self, key: str, note: str) -> None:
-        """Never import this row; the note says why."""
-        self._decide(Decision(Kind.EXCLUDED, key, note))
+        Raises:
+            AlreadyClaimed: A live entry holds one of the lines.
+            UsageTrouble: A live entry is that entry of Clio.
+        """
+        with self._writing() as connection:
+            now = self._instant(connection)
+            run = insert_run(connection, self._bound, self._who, settings, now)
+            numbers = mark_entries(connection, self._bound, run, marks, now)
+            finish_run(connection, self._bound, run, now)
+            return numbers
 
-    def include(self, key: str) -> None:
-        """Take an exclusion back."""
-        self._decide(Decision(Kind.EXCLUDED, key, None))
+    def conclude(self, outcomes: Collection[Outcome]) -> None:
+        """Note a person's word on what became of entries, all or none.
 
-    def confirm(self, key: str) -> None:
-        """Import this row although it looks doubled or already billed."""
-        self._decide(Decision(Kind.CONFIRMED, key, ""))
+        Raises:
+            UsageTrouble: One is no longer as it was, or its lines or its entry of Clio are another's by now.
+            IllegalTransition: No person's word leads from the one state to the other.
+        """
+        with self._writing() as connection:
+            conclude_entries(connection, self._bound, outcomes, self._instant(connection))
+
+    @property
+    def shared(self) -> bool:
+        """Whether other computers may use it: it lies on a server."""
+        return self._engine.dialect.name != "sqlite"
+
+    @property
+    def place(self) -> str:
+        """Its file or address, for people, without a password."""
+        return place_of(self._engine)
+
+    def empty(self) -> bool:
+        """Tell whether nothing was ever written down: no import, no decision."""
+        with self._reading() as connection:
+            tables = (runs, decisions)
+            return all(connection.execute(select(t.c.id).limit(1)).first() is None for t in tables)
+
+    def take_lease(self, tenant: Tenant, dead: str | None) -> None:
+        """Begin to import, for all who share the ledger; from then on each claim proves that it is ours still.
+
+        Args:
+            tenant: Who begins.
+            dead: The token of an import that certainly runs no more.
+
+        Raises:
+            AlreadyRunning: Somebody else is importing.
+        """
+        with self._writing() as connection:
+            take_lease(connection, self._bound, tenant, dead, self._instant(connection))
+        self._lease = tenant.token
+
+    def renew_lease(self) -> None:
+        """Give a sign of life; raises LocalTrouble when somebody else took over."""
+        if self._lease is not None:
+            with self._writing() as connection:
+                renew_lease(connection, self._bound, self._lease, self._instant(connection))
+
+    def end_lease(self) -> None:
+        """Let the next one import."""
+        token, self._lease = self._lease, None
+        if token is not None:
+            with self._writing() as connection:
+                end_lease(connection, self._bound, token)
 
     def close(self) -> None:
         """Let go of the database; the ledger cannot be used afterwards."""
@@ -145,9 +217,14 @@ class SqlLedger:
             raise LedgerUnbound
         return self._pair
 
-    def _decide(self, *made: Decision) -> None:
-        with self._writing() as connection:
-            insert_decisions(connection, self._bound, made, self._who, self._clock())
+    def _instant(self, connection: Connection) -> datetime:
+        """By the server's clock where there is a server: two computers' own clocks may be minutes apart."""
+        if self._clock is not None:
+            return self._clock()
+        if connection.dialect.name == "sqlite":
+            return datetime.now(UTC)
+        told: datetime = connection.execute(select(func.clock_timestamp())).scalar_one()
+        return told.astimezone(UTC)
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -158,6 +235,7 @@ class SqlLedger:
     def _writing(self) -> Iterator[Connection]:
         writer = self._engine.execution_options(**{WRITING: True})
         with explained(place_of(self._engine)), writer.begin() as connection:
+            check_not_moved(connection)
             yield connection
 
 
@@ -165,7 +243,7 @@ def open_ledger(
     where: Path | str,
     *,
     who: str | None = None,
-    clock: Callable[[], datetime] = _utc_now,
+    clock: Callable[[], datetime] | None = None,
     patience: float = PATIENCE,
 ) -> SqlLedger:
     """Open a ledger, making it where there is none; `bind` it then, and `close` it when done.
@@ -173,7 +251,7 @@ def open_ledger(
     Args:
         where: An SQLite file, or a PostgreSQL address such as `postgresql://user@server/hardcost`.
         who: Whose name decisions carry; the system account when not said.
-        clock: The time, aware UTC.
+        clock: The time, aware UTC; the server's, or this computer's for a file, when left out.
         patience: Seconds to wait for another program that is writing.
 
     Raises:

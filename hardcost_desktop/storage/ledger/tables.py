@@ -1,4 +1,4 @@
-"""The ledger's tables, version 1.
+"""The ledger's tables as they are today, after all steps of `schema.py`.
 
 Nothing is ever deleted. Rows carry their pair, so that several firms can share one PostgreSQL database.
 """
@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
 )
 
 from hardcost_desktop.storage.ledger.columns import Day, Instant, Money, Number
@@ -68,6 +69,8 @@ entries = Table(
     Column("claimed_at", Instant, nullable=False),
     Column("settled_at", Instant),
     Column("message", Text, nullable=False),
+    # not written by this program: a person said that the cost is this entry of Clio already
+    Column("marked", Boolean, nullable=False, server_default=false()),
 )
 
 entry_lines = Table(
@@ -92,6 +95,17 @@ Index(
     unique=True,
     sqlite_where=entry_lines.c.live,
     postgresql_where=entry_lines.c.live,
+)
+
+leases = Table(
+    "leases",  # who is importing now; a null token says nobody
+    METADATA,
+    Column("pair_id", ForeignKey(pairs.c.id), primary_key=True),
+    Column("token", String),
+    Column("holder", String, nullable=False),
+    Column("host", String, nullable=False),
+    Column("since", Instant, nullable=False),
+    Column("beat", Instant, nullable=False),
 )
 
 decisions = Table(

@@ -1,0 +1,107 @@
+"""The ledger's tables as the first release made them: what step 1 makes, for good.
+
+The tables of today are in `tables.py`; the steps of `schema.py` lead from these to those.
+"""
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+from hardcost_desktop.storage.ledger.columns import Day, Instant, Money, Number
+
+METADATA = MetaData()
+
+meta = Table(
+    "meta",
+    METADATA,
+    Column("name", String, primary_key=True),
+    Column("value", String, nullable=False),
+)
+
+pairs = Table(
+    "pairs",
+    METADATA,
+    Column("id", Number, primary_key=True),
+    Column("realm_id", String, nullable=False),
+    Column("region", String, nullable=False),
+    Column("account_id", Number, nullable=False),
+    UniqueConstraint("realm_id", "region", "account_id"),
+)
+
+runs = Table(
+    "runs",
+    METADATA,
+    Column("id", Number, primary_key=True),
+    Column("pair_id", ForeignKey(pairs.c.id), nullable=False),
+    Column("started_at", Instant, nullable=False),
+    Column("ended_at", Instant),
+    Column("operator", String, nullable=False),
+    Column("settings", Text, nullable=False),  # as JSON: under which rules the run was made
+)
+
+entries = Table(
+    "entries",
+    METADATA,
+    Column("id", Number, primary_key=True),
+    Column("pair_id", ForeignKey(pairs.c.id), nullable=False),
+    Column("run_id", ForeignKey(runs.c.id), nullable=False, index=True),
+    Column("key", String, nullable=False),
+    Column("transaction_ref", String, nullable=False),
+    Column("state", String, nullable=False),
+    Column("date", Day, nullable=False),
+    Column("price", Money, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("reference", String, nullable=False),
+    Column("user_id", Number),
+    Column("matter_id", Number),
+    Column("vendor_id", Number),
+    Column("activity_id", Number),
+    Column("claimed_at", Instant, nullable=False),
+    Column("settled_at", Instant),
+    Column("message", Text, nullable=False),
+)
+
+entry_lines = Table(
+    "entry_lines",
+    METADATA,
+    Column("entry_id", ForeignKey(entries.c.id), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("pair_id", ForeignKey(pairs.c.id), nullable=False),
+    Column("transaction_ref", String, nullable=False),
+    Column("line_id", String, nullable=False),
+    Column("amount", Money, nullable=False),
+    Column("customer_id", String),
+    Column("account_id", String),
+    Column("live", Boolean, nullable=False),
+)
+
+Index(
+    "one_live_entry_a_line",  # the last wall against importing a line twice (docs/rules.md, "Never twice")
+    entry_lines.c.pair_id,
+    entry_lines.c.transaction_ref,
+    entry_lines.c.line_id,
+    unique=True,
+    sqlite_where=entry_lines.c.live,
+    postgresql_where=entry_lines.c.live,
+)
+
+decisions = Table(
+    "decisions",
+    METADATA,
+    Column("id", Number, primary_key=True),
+    Column("pair_id", ForeignKey(pairs.c.id), nullable=False, index=True),
+    Column("kind", String, nullable=False),
+    Column("subject", String, nullable=False),  # a row key or a customer id
+    Column("value", Text),  # null takes the decision back
+    Column("made_by", String, nullable=False),
+    Column("made_at", Instant, nullable=False),
+)

@@ -1,0 +1,19 @@
+"""What tests of several folders need."""
+
+import os
+from collections.abc import Iterator
+
+import pytest
+from support.postgres import NoPostgres, PostgresServer, postgres_server
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[PostgresServer]:
+    """A PostgreSQL server; where none is installed the tests that need it are skipped, and fail in `.ci/run`."""
+    try:
+        with postgres_server() as server:
+            yield server
+    except NoPostgres as missing:
+        if os.environ.get("CI"):
+            pytest.fail(str(missing))
+        pytest.skip(str(missing))
