@@ -2,8 +2,8 @@
 
 from argparse import Namespace
 
-from hardcost_desktop.cli.exit_codes import Exit
-from hardcost_desktop.cli.output import plain, say, say_json
+from hardcost_desktop.cli.exit_codes import Exit, exit_code
+from hardcost_desktop.cli.output import plain, say, say_error, say_json
 from hardcost_desktop.cli.review_table import say_failed
 from hardcost_desktop.cli.session import Session, tell_stages
 from hardcost_desktop.cli.shapes import run_shape, undo_shape
@@ -21,9 +21,10 @@ def history(session: Session, arguments: Namespace) -> Exit:
     for run in runs:
         begun = run.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
         said = "" if run.ended_at else "  (cut off)"
+        what = "marked as in Clio already" if run.marked else "entries"
         say(
             plain(
-                f"{run.id:>5}  {begun}  {run.operator}  {run.imported} entries  {run.amount:,.2f}{said}"
+                f"{run.id:>5}  {begun}  {run.operator}  {run.imported} {what}  {run.amount:,.2f}{said}"
             )
         )
     return Exit.DONE
@@ -36,7 +37,12 @@ def undo(session: Session, arguments: Namespace) -> Exit:
         say_json(undo_shape(result))
     else:
         say(f"Removed from Clio: {len(result.removed)}")
+        if result.unmarked:
+            say(f"No longer marked as in Clio; the entries stay there: {len(result.unmarked)}")
         say_failed("Kept", result.kept)
         if result.not_reached:
             say(f"Not reached: {len(result.not_reached)}")
-    return Exit.SOME_FAILED if result.kept or result.not_reached else Exit.DONE
+    if result.stopped is not None:
+        say_error(result.stopped)
+        return exit_code(result.stopped)
+    return Exit.SOME_FAILED if result.kept else Exit.DONE

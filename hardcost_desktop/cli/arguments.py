@@ -31,9 +31,11 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"hardcost {__version__}")
     parser.add_argument("--home", metavar="DIR", default=None, help="holds everything it keeps")
     parser.add_argument("--profile", metavar="NAME", default=None, help="which firm")
+    parser.add_argument("--ledger", metavar="URL", default=None, help="a shared import record")
     everywhere = _Parser(add_help=False, argument_default=_SUPPRESS)
     everywhere.add_argument("--home", metavar="DIR", help=_SUPPRESS)
     everywhere.add_argument("--profile", metavar="NAME", help=_SUPPRESS)
+    everywhere.add_argument("--ledger", metavar="URL", help=_SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _Commands(commands, everywhere).add_all()
     return parser
@@ -57,6 +59,7 @@ class _Commands:
         self._reviewing()
         self._deciding()
         self._afterwards()
+        self._keeping()
         demo = self._add("demo", "the whole job on a made-up firm")
         demo.add_argument("--headless", action="store_true", help="in the terminal")
 
@@ -112,6 +115,10 @@ class _Commands:
         what = choose.add_mutually_exclusive_group(required=True)
         what.add_argument("--matter", metavar="ID", type=int, help="the Clio matter")
         what.add_argument("--user", metavar="ID", type=int, help="the Clio user")
+        describe = self._add("describe", "write another text for the client's bill")
+        describe.add_argument("key", metavar="KEY")
+        note = "the text; an empty one returns to QuickBooks' own"
+        describe.add_argument("--note", metavar="TEXT", required=True, help=note)
         exclude = self._add("exclude", "never import a row")
         exclude.add_argument("key", metavar="KEY")
         exclude.add_argument("--note", default="", help="why")
@@ -122,7 +129,9 @@ class _Commands:
         link.add_argument("--contact", metavar="ID", type=int, required=True)
         confirm = self._add("confirm", "import a row although it looks doubled or billed")
         confirm.add_argument("key", metavar="KEY")
-        resolve = self._add("resolve", "say what became of a row whose answer was lost")
+        resolve = self._add(
+            "resolve", "say that a row is in Clio already, or what became of a lost answer"
+        )
         resolve.add_argument("key", metavar="KEY")
         outcome = resolve.add_mutually_exclusive_group(required=True)
         outcome.add_argument("--activity", metavar="ID", type=int, help="it is this entry in Clio")
@@ -134,3 +143,27 @@ class _Commands:
         undo.add_argument("run", metavar="RUN", type=int)
         export = self._add("export", "the review as a file for a spreadsheet")
         export.add_argument("file", metavar="FILE.csv|.xlsx")
+
+    def _keeping(self) -> None:
+        ledger = self._add("ledger", "the record of what was imported: move, check, back up")
+        actions = ledger.add_subparsers(dest="action", metavar="ACTION", required=True)
+        move = actions.add_parser("move", parents=[self._everywhere])
+        move.add_argument(
+            "--to", metavar="URL|local", required=True, help="postgresql://… or local"
+        )
+        move.add_argument(
+            "--join", action="store_true", help="use the record that is there already"
+        )
+        move.add_argument("--json", action="store_true")
+        actions.add_parser("check", parents=[self._everywhere]).add_argument(
+            "--json", action="store_true"
+        )
+        backup = actions.add_parser("backup", parents=[self._everywhere])
+        backup.add_argument("file", metavar="FILE")
+        restore = actions.add_parser("restore", parents=[self._everywhere])
+        restore.add_argument("file", metavar="FILE")
+        restore.add_argument(
+            "--forget", action="store_true", help="although it does not know of all entries"
+        )
+        password = actions.add_parser("password", parents=[self._everywhere])
+        password.add_argument("--forget", action="store_true", help="take it out of the key store")

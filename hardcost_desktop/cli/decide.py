@@ -1,4 +1,4 @@
-"""`choose`, `exclude`, `include`, `link`, `confirm` and `resolve`: decisions about rows."""
+"""`choose`, `describe`, `exclude`, `include`, `link`, `confirm` and `resolve`: decisions about rows."""
 
 from argparse import Namespace
 
@@ -30,15 +30,17 @@ def _decide_row(firm: Firm, review: Review, arguments: Namespace) -> None:
     deciding = firm.deciding
     match arguments.command:
         case "choose" if arguments.matter is not None:
-            deciding.choose_matter(review, key, arguments.matter)
+            deciding.choose_matter(review, [key], arguments.matter)
         case "choose":
-            deciding.choose_user(review, key, arguments.user)
+            deciding.choose_user(review, [key], arguments.user)
+        case "describe":
+            deciding.describe(review, [key], arguments.note)
         case "exclude":
-            deciding.exclude(review, key, arguments.note)
+            deciding.exclude(review, [key], arguments.note)
         case "include":
-            deciding.include(review, key)
+            deciding.include(review, [key])
         case "confirm":
-            deciding.confirm(review, key)
+            deciding.confirm(review, [key])
         case "resolve":
             deciding.resolve(review, key, arguments.activity)
 

@@ -18,9 +18,8 @@ def disconnect(session: Session, arguments: Namespace) -> Exit:
     say(ENDINGS[done.ending].format(service=name))
     say(f"Removed: the client secret and the sign-in, from {session.program.vault.describe()}")
     pair = done.profile.pair
-    ledger = (
-        f"the record of what was imported ({session.program.home.ledger(pair)}), " if pair else ""
-    )
+    place = done.profile.ledger or (pair and session.program.home.ledger(pair))
+    ledger = f"the record of what was imported ({place}), " if pair else ""
     say(f"Kept: {ledger}the settings, and which accounts this firm belongs to")
     return Exit.DONE if done.trouble is None else _warn(done.trouble)
 

@@ -11,6 +11,7 @@ from hardcost_desktop.cli.connect import connect
 from hardcost_desktop.cli.decide import decide
 from hardcost_desktop.cli.disconnect import disconnect
 from hardcost_desktop.cli.exit_codes import Exit, exit_code
+from hardcost_desktop.cli.ledger import ledger
 from hardcost_desktop.cli.output import say_aside, say_error
 from hardcost_desktop.cli.review import export, import_rows, preview
 from hardcost_desktop.cli.session import Session, has_display, open_session
@@ -30,6 +31,7 @@ _COMMANDS: Mapping[str, Callable[[Session, Namespace], Exit]] = {
     "preview": preview,
     "import": import_rows,
     "choose": decide,
+    "describe": decide,
     "exclude": decide,
     "include": decide,
     "link": decide,
@@ -38,6 +40,7 @@ _COMMANDS: Mapping[str, Callable[[Session, Namespace], Exit]] = {
     "history": history,
     "undo": undo,
     "export": export,
+    "ledger": ledger,
 }
 
 

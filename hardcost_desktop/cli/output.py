@@ -22,10 +22,15 @@ def plain(text: str) -> str:
 
 
 def say(text: str = "", *, to: TextIO | None = None) -> None:
-    """Print one line for people."""
+    """Print lines for people; whatever was put into them, nothing in them commands the terminal."""
     stream = to or sys.stdout
     encoding = stream.encoding or "utf-8"
-    print(text.encode(encoding, "replace").decode(encoding), file=stream, flush=True)
+    shown = text if text.isprintable() else "".join(c for c in text if _is_shown(c))
+    print(shown.encode(encoding, "replace").decode(encoding), file=stream, flush=True)
+
+
+def _is_shown(character: str) -> bool:
+    return character in "\n\t" or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co"}
 
 
 def say_aside(text: str) -> None:

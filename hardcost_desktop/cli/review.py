@@ -23,7 +23,7 @@ def preview(session: Session, arguments: Namespace) -> Exit:
     """Print the review."""
     firm = session.firm()
     review = session.review(firm)
-    say_warnings(firm)
+    say_warnings(firm, review)
     if not arguments.json:
         say_review(review)
         return Exit.DONE
@@ -38,7 +38,7 @@ def import_rows(session: Session, arguments: Namespace) -> Exit:
     """Write the ready rows, or some of them, to Clio."""
     firm = session.firm()
     review = session.review(firm)
-    say_warnings(firm)
+    say_warnings(firm, review)
     if review.blockers:
         raise review.blockers[0]
     keys = arguments.only or [row.key for row in review.plan.ready]
@@ -54,10 +54,9 @@ def import_rows(session: Session, arguments: Namespace) -> Exit:
     return outcome(result)
 
 
-def say_warnings(firm: Firm) -> None:
-    """Tell aside what will soon need a person; the reading just made counts as a use."""
-    for warning in firm.warnings():
-        words = warning.words
+def say_warnings(firm: Firm, review: Review) -> None:
+    """Tell aside what needs a person, now or soon; the reading just made counts as a use."""
+    for words in (*(warning.words for warning in firm.warnings()), *review.notices):
         say_aside(f"{words.title}. {words.sentence} {words.remedy}")
 
 

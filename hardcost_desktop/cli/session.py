@@ -68,7 +68,7 @@ def has_display() -> bool:
 def open_session(arguments: Namespace) -> Iterator[Session]:
     """Open the program for one command."""
     home = home_of(arguments)
-    with Program(home) as program:
+    with Program(home, ledger=arguments.ledger or environ.get("HARDCOST_LEDGER")) as program:
         log = start_log(home)
         try:
             name = arguments.profile or _only_profile(program)

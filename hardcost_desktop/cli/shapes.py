@@ -3,15 +3,19 @@
 Money is text with two decimals, QuickBooks ids are text, Clio ids are numbers, as each service has them.
 """
 
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from hardcost_desktop.domain.directory import HardCost
 from hardcost_desktop.domain.entry import LedgerEntry, Run
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.services.checking import Finding
 from hardcost_desktop.services.history import UndoResult
 from hardcost_desktop.services.import_result import Failed, ImportResult
+from hardcost_desktop.storage.ledger.copying import Content
+from hardcost_desktop.storage.ledger.inspection import Inspection
 
 Shape = dict[str, Any]
 
@@ -49,6 +53,7 @@ def row_shape(row: Row) -> Shape:
         "matter_id": row.matter.id if row.matter else None,
         "matter": row.matter.number if row.matter else None,
         "note": row.note,
+        "note_edited": row.draft is not None and row.draft.note_edited,
         "amount": money(row.amount),
         "currency": row.currency,
         "lines": [
@@ -56,6 +61,19 @@ def row_shape(row: Row) -> Shape:
             for line in row.lines
         ],
         "activity_id": row.activity_id,
+        "lookalikes": [lookalike_shape(cost) for cost in row.lookalikes],
+    }
+
+
+def lookalike_shape(cost: HardCost) -> Shape:
+    """Shape a hard cost in Clio that may be the same cost: its id is what `resolve --activity` takes."""
+    return {
+        "activity_id": cost.id,
+        "date": cost.date.isoformat(),
+        "amount": None if cost.price is None else money(cost.price),
+        "reference": cost.reference,
+        "note": cost.note,
+        "matter_id": cost.matter_id,
     }
 
 
@@ -81,7 +99,8 @@ def undo_shape(result: UndoResult) -> Shape:
     """Shape what taking a run back did."""
     return {
         "run": result.run,
-        "removed": list(result.removed),
+        "removed": [row.key for row in result.removed],
+        "unmarked": list(result.unmarked),
         "kept": [failed_shape(row) for row in result.kept],
         "not_reached": list(result.not_reached),
     }
@@ -94,6 +113,7 @@ def run_shape(run: Run, entries: list[LedgerEntry]) -> Shape:
         "started_at": run.started_at.isoformat(),
         "ended_at": run.ended_at.isoformat() if run.ended_at else None,
         "operator": run.operator,
+        "marked": run.marked,
         "count": run.imported,
         "amount": money(run.amount),
         "entries": [
@@ -118,3 +138,18 @@ def finding_shape(finding: Finding) -> Shape:
         "meaning": finding.meaning,
         "remedy": finding.remedy,
     }
+
+
+def inspection_shape(found: Inspection) -> Shape:
+    """Shape what a look through the ledger found."""
+    return {
+        "imported": found.imported,
+        "amount": money(found.amount),
+        "unsettled": list(found.unsettled),
+        "flaws": [{"code": flaw.code, "what": flaw.what} for flaw in found.flaws],
+    }
+
+
+def content_shape(tables: Mapping[str, Content]) -> Shape:
+    """Shape what was copied, by the table's name."""
+    return {name: {"rows": c.rows, "sha256": c.checksum} for name, c in tables.items()}

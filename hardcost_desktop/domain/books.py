@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 
 from hardcost_desktop.domain.transaction import Transaction
 
@@ -82,9 +83,9 @@ class Company:
     home_currency: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Books:
-    """One reading of the company.
+    """One reading of the company, with its index built at first use.
 
     Attributes:
         transactions: Everything dated on or after the start date, and whatever was imported before and has
@@ -100,6 +101,11 @@ class Books:
     accounts: Mapping[str, Account] = field(default_factory=dict)
     home_currency: str | None = None
     gone: frozenset[str] = frozenset()
+
+    @cached_property
+    def by_ref(self) -> Mapping[str, Transaction]:
+        """Transactions by their ref (`P133`)."""
+        return {transaction.ref: transaction for transaction in self.transactions}
 
     def lineage(self, customer_id: str) -> Iterator[Customer]:
         """Walk from a customer up through its parents; stops at five levels or a broken link."""

@@ -1,24 +1,27 @@
 """What is written to Clio for a row, field by field ("What is written" in docs/rules.md)."""
 
+from collections.abc import Sequence
+
 from hardcost_desktop.domain.directory import Directory
 from hardcost_desktop.domain.entry import Draft, stamped
 from hardcost_desktop.domain.grouping import Group
 from hardcost_desktop.domain.matching import Match
 from hardcost_desktop.domain.names import normalise
 from hardcost_desktop.domain.settings import Decisions, ImportSettings
+from hardcost_desktop.domain.transaction import Line, Transaction
 
 
-def compose_note(group: Group) -> str:
+def compose_note(transaction: Transaction, lines: Sequence[Line]) -> str:
     """Write the text that prints on the client's bill: distinct descriptions, else memo, else payee and category."""
-    told = dict.fromkeys(line.description.strip() for line in group.lines)
+    told = dict.fromkeys(line.description.strip() for line in lines)
     descriptions = [text for text in told if text]
     if descriptions:
         return "; ".join(descriptions)
-    memo = group.transaction.memo.strip()
+    memo = transaction.memo.strip()
     if memo:
         return memo
-    category = group.lines[0].account_name.rpartition(":")[2]
-    return ", ".join(part for part in (group.transaction.payee.strip(), category) if part)
+    category = lines[0].account_name.rpartition(":")[2]
+    return ", ".join(part for part in (transaction.payee.strip(), category) if part)
 
 
 def compose_reference(group: Group, settings: ImportSettings) -> str:
@@ -53,12 +56,14 @@ def compose_draft(
     settings: ImportSettings,
 ) -> Draft:
     """Compose the entry for a row whose place in Clio is known, or suggested."""
+    edited = decisions.note_by_row.get(group.key, "")
     return Draft(
         date=group.transaction.date,
         price=group.amount,
-        note=compose_note(group),
+        note=edited or compose_note(group.transaction, group.lines),
         reference=compose_reference(group, settings),
         user_id=find_user(group.key, directory, decisions, settings),
         matter_id=match.matter.id if match.matter else None,
         vendor_id=find_vendor(group.transaction.payee, directory) if settings.vendor else None,
+        note_edited=bool(edited),
     )

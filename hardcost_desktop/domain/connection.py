@@ -85,11 +85,19 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class FirmProfile:
-    """One firm as this computer knows it: its name here and its connections so far."""
+    """One firm as this computer knows it: its name here and its connections so far.
+
+    Attributes:
+        name: Here.
+        quickbooks: Its QuickBooks company.
+        clio: Its Clio account.
+        ledger: The address of the shared ledger, without a password; empty where it lies on this computer.
+    """
 
     name: str
     quickbooks: QuickBooksConnection | None = None
     clio: ClioConnection | None = None
+    ledger: str = ""
 
     @property
     def pair(self) -> Pair | None:

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 
 from hardcost_desktop.domain.directory import HardCost
-from hardcost_desktop.domain.entry import LedgerEntry, Stamp, live_entries, read_stamp
+from hardcost_desktop.domain.entry import EntryState, LedgerEntry, Stamp, live_entries, read_stamp
 from hardcost_desktop.domain.money import add_up
 from hardcost_desktop.domain.transaction import Line, LineKind, Transaction
 
@@ -23,8 +23,8 @@ class Coverage:
     Attributes:
         key: The row key it was written from.
         transaction: Such as `P133`.
-        date: As written to Clio.
-        price: As written to Clio; None where Clio hides amounts.
+        date: As written to Clio; of an entry marked by a person, as Clio has it.
+        price: As written to Clio; None where Clio hides amounts; of a marked entry, as Clio has it.
         activity_id: Clio's id, None while unsettled.
         matter_id: The matter it is on in Clio.
         entry: The ledger's memory of it, None when only the stamp tells.
@@ -82,7 +82,7 @@ class Coverage:
             return self.date != transaction.date or self.price not in {None, now}
         if self._moved(self.entry, transaction):
             return True
-        as_written = self.date == transaction.date and self.price == now
+        as_written = self.entry.date == transaction.date and self.entry.price == now
         return not as_written and not self._corrected(transaction, now)
 
     def _corrected(self, transaction: Transaction, now: Decimal) -> bool:
@@ -146,16 +146,28 @@ def find_coverage(entries: Iterable[LedgerEntry], hard_costs: Iterable[HardCost]
     return Covered({ref: tuple(holds) for ref, holds in found.items()}, frozenset(ours))
 
 
+def find_undone(entries: Iterable[LedgerEntry]) -> frozenset[tuple[str, str]]:
+    """List the lines, each with its transaction (`P133`), whose entries an undo took out of Clio."""
+    return frozenset(
+        (entry.transaction, line.id)
+        for entry in entries
+        if entry.state is EntryState.UNDONE and not entry.marked
+        for line in entry.lines
+    )
+
+
 def _from_ledger(entry: LedgerEntry, by_id: Mapping[int, HardCost]) -> Coverage:
+    cost = by_id.get(entry.activity_id or -1)
+    shown = cost if entry.marked and cost is not None else entry
     return Coverage(
         entry.key,
         entry.transaction,
-        entry.date,
-        entry.price,
+        shown.date,
+        shown.price,
         entry.activity_id,
-        entry.matter_id,
+        shown.matter_id,
         entry=entry,
-        in_clio=by_id.get(entry.activity_id or -1),
+        in_clio=cost,
     )
 
 

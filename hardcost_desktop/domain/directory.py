@@ -154,6 +154,11 @@ class Directory:
         return {key: tuple(them) for key, them in found.items()}
 
     @cached_property
+    def hard_cost_by_id(self) -> Mapping[int, HardCost]:
+        """Hard costs by Clio's id of the activity."""
+        return {cost.id: cost for cost in self.hard_costs}
+
+    @cached_property
     def primary_subscriber(self) -> User | None:
         """The account owner (R14), None where this Clio user may not see it."""
         return next((u for u in self.users if u.account_owner), None)

@@ -1,8 +1,8 @@
 """A hard cost entry: what is written to Clio, its stamp, and its life in the ledger."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -14,7 +14,8 @@ class EntryState(StrEnum):
     """CLAIMED before the POST, then what became of it.
 
     IMPORTED, CLAIMED and UNKNOWN are live: their lines can be in no other entry. REFUSED (Clio said no),
-    RELEASED (looked up in Clio and not there) and UNDONE (removed from Clio again) are history.
+    RELEASED (looked up in Clio and not there) and UNDONE (removed from Clio again, or no longer marked as being
+    there) are history.
     """
 
     CLAIMED = "claimed"
@@ -47,6 +48,7 @@ class Draft:
         user_id: Whose entry it will be (R14); None where nobody could be found, and then it is not sent.
         matter_id: None is left out of the request, never sent as null.
         vendor_id: A Clio contact, or None.
+        note_edited: A person wrote the note; it is not the composed one.
     """
 
     date: date
@@ -56,6 +58,7 @@ class Draft:
     user_id: int | None
     matter_id: int | None = None
     vendor_id: int | None = None
+    note_edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,28 @@ class CoveredLine:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """The names a cost had when it was written, by which a person looks for it later.
+
+    Attributes:
+        number: Check or reference number in QuickBooks.
+        payee: Who was paid.
+        customer: The QuickBooks customer's full name.
+        client: The Clio contact's name.
+        matter: The matter's number.
+    """
+
+    number: str = ""
+    payee: str = ""
+    customer: str = ""
+    client: str = ""
+    matter: str = ""
+
+
+NAMELESS = About()
+
+
+@dataclass(frozen=True, slots=True)
 class LedgerEntry:
     """One entry as the ledger remembers it.
 
@@ -93,6 +118,13 @@ class LedgerEntry:
         message: Why it was refused or is unknown, in words.
         reference: What was written; ends with the stamp, if one was.
         settled_at: When its state last changed, aware UTC; None while only claimed.
+        marked: Not written by this program: a person said that the cost is this entry of Clio already.
+            Date and price are then the cost's in QuickBooks at that time, and it is never removed from Clio.
+        note: What was written; empty where an older version did not tell.
+        user_id: What was written.
+        vendor_id: What was written.
+        run: The number of its run.
+        about: The names it had then.
     """
 
     id: int
@@ -108,6 +140,12 @@ class LedgerEntry:
     message: str = ""
     reference: str = ""
     settled_at: datetime | None = None
+    marked: bool = False
+    note: str = ""
+    user_id: int | None = None
+    vendor_id: int | None = None
+    run: int = 0
+    about: About = NAMELESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +196,14 @@ class Claim:
         transaction: Such as `P133`.
         lines: The lines it covers, as they are now.
         draft: What is about to be sent.
+        about: The names it goes by.
     """
 
     key: str
     transaction: str
     lines: tuple[CoveredLine, ...]
     draft: Draft
+    about: About = NAMELESS
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +232,8 @@ class Run:
         operator: Who, from the system account.
         imported: How many entries of it are in Clio.
         amount: Their sum.
+        marked: It wrote nothing: its costs were marked as being in Clio already.
+        settings: Under which settings, each as the text that would set it.
     """
 
     id: int
@@ -200,3 +242,5 @@ class Run:
     operator: str
     imported: int
     amount: Decimal
+    marked: bool = False
+    settings: Mapping[str, str] = field(default_factory=dict)

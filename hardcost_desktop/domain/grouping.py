@@ -1,6 +1,6 @@
 """Lines to rows: which lines of a transaction are hard costs, and which of them become one entry (R7 to R10)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -18,16 +18,18 @@ class Group:
         key: `P133.c58` (Purchase 133, customer 58) or `P140.l2` (Purchase 140, line 2).
         transaction: Where the lines stand.
         lines: One line, or all of one customer's.
+        amount: The sum of its lines, two decimals (R10).
     """
 
     key: str
     transaction: Transaction
     lines: tuple[Line, ...]
+    amount: Decimal
 
-    @property
-    def amount(self) -> Decimal:
-        """The sum of its lines, two decimals (R10)."""
-        return add_up(line.amount for line in self.lines)
+    @classmethod
+    def of(cls, key: str, transaction: Transaction, lines: Sequence[Line]) -> "Group":
+        """Add lines up to a row."""
+        return cls(key, transaction, tuple(lines), add_up([line.amount for line in lines]))
 
     @property
     def customer_id(self) -> str | None:
@@ -63,21 +65,17 @@ class HardCostLines:
 
     def groups(self, transaction: Transaction) -> Iterator[Group]:
         """Split a transaction's hard cost lines into rows, each line in exactly one (R10)."""
+        listed = [line for line in transaction.lines if self.lists(line)]
+        if not listed:
+            return
+        ref, aggregates = transaction.ref, self._aggregates(transaction.type)
         together: dict[str, list[Line]] = {}
-        for line in transaction.lines:
-            if self.lists(line):
-                together.setdefault(self._key(transaction, line), []).append(line)
+        for line in listed:
+            alone = not aggregates or line.customer_id is None or line.kind is not LineKind.CATEGORY
+            tail = f"l{line.id}" if alone else f"c{line.customer_id}"
+            together.setdefault(f"{ref}.{tail}", []).append(line)
         for key, lines in together.items():
-            yield Group(key, transaction, tuple(lines))
-
-    def _key(self, transaction: Transaction, line: Line) -> str:
-        alone = (
-            line.customer_id is None
-            or line.kind is not LineKind.CATEGORY
-            or not self._aggregates(transaction.type)
-        )
-        tail = f"l{line.id}" if alone else f"c{line.customer_id}"
-        return f"{transaction.ref}.{tail}"
+            yield Group.of(key, transaction, lines)
 
     def _aggregates(self, kind: TransactionType) -> bool:
         if self.aggregation is Aggregation.NEVER:

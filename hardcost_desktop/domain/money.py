@@ -1,10 +1,20 @@
 """Money: Decimal from the first byte to the last, in the currency's units."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import ROUND_HALF_UP, Decimal
 
 CENT = Decimal("0.01")
 ZERO = Decimal("0.00")
+
+SIGNS: Mapping[str, str] = {
+    "USD": "$",
+    "CAD": "$",
+    "AUD": "$",
+    "NZD": "$",
+    "GBP": "£",
+    "EUR": "€",
+}
+"""How people write the currencies of Clio's four regions and their neighbours, by ISO code."""
 
 
 def to_cents(amount: Decimal) -> Decimal:

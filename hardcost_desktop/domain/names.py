@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _DELETED = re.compile(r"\s*\(deleted\)\s*$", re.IGNORECASE)
 _CLIO_ID = re.compile(r"\s*\bClio\s+(\d{1,18})\s*$", re.IGNORECASE)
@@ -11,6 +12,7 @@ _COMPANY_TAIL = re.compile(
 )
 
 
+@lru_cache(10_000)
 def normalise(name: str) -> str:
     """Bring a name to the form in which equal names are equal.
 

@@ -7,9 +7,6 @@ from datetime import datetime, timedelta
 from hardcost_desktop.domain.directory import HardCost
 from hardcost_desktop.domain.entry import EntryState, LedgerEntry, read_stamp
 
-PATIENCE = timedelta(seconds=60)
-"""How long "not there" is not believed: a lost POST can still take effect late (docs/rules.md)."""
-
 CLOCK_SKEW = timedelta(minutes=5)
 """How far this computer's clock may be ahead of Clio's when comparing with `created_at`."""
 
@@ -30,7 +27,11 @@ class Settlement:
 
 
 def settle(
-    entry: LedgerEntry, in_clio: Iterable[HardCost], taken: Collection[int], now: datetime
+    entry: LedgerEntry,
+    in_clio: Iterable[HardCost],
+    taken: Collection[int],
+    now: datetime,
+    patience: timedelta,
 ) -> Settlement:
     """Look for an unsettled entry among Clio's hard costs.
 
@@ -38,18 +39,22 @@ def settle(
         entry: Claimed or unknown.
         in_clio: At least Clio's hard costs of the entry's date.
         taken: Activities other ledger entries are known to be.
-        now: The present instant, aware UTC.
+        now: When Clio was asked, by the ledger's clock, aware UTC.
+        patience: How long "not there" is not believed: a lost POST can still take effect late.
     """
     found = [cost for cost in in_clio if cost.id not in taken and _could_be(entry, cost)]
     if len(found) == 1:
         return Settlement(EntryState.IMPORTED, found[0].id)
     if found:
         return Settlement(EntryState.UNKNOWN, candidates=tuple(found))
-    last_sent = (
-        entry.settled_at or entry.claimed_at
-    )  # given up waiting for, or claimed and then killed
-    waited = last_sent is None or now - last_sent >= PATIENCE
+    waited = not under_way(entry, now, patience)
     return Settlement(EntryState.RELEASED if waited else EntryState.UNKNOWN)
+
+
+def under_way(entry: LedgerEntry, now: datetime, patience: timedelta) -> bool:
+    """Tell whether an unsettled entry may still be arriving: claimed, or given up, a moment ago."""
+    last_sent = entry.settled_at or entry.claimed_at
+    return last_sent is not None and now - last_sent < patience
 
 
 def _could_be(entry: LedgerEntry, cost: HardCost) -> bool:

@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from hardcost_desktop.domain.compose import compose_note
 from hardcost_desktop.domain.coverage import Coverage
 from hardcost_desktop.domain.directory import Contact, HardCost, Matter
-from hardcost_desktop.domain.entry import Draft
+from hardcost_desktop.domain.entry import CoveredLine, Draft
 from hardcost_desktop.domain.matching import Match, Why
 from hardcost_desktop.domain.money import add_up
 from hardcost_desktop.domain.reason import Reason, Status
@@ -33,6 +34,7 @@ class Row:
         coverage: The entries in Clio that hold its lines.
         lookalikes: Hard costs in Clio that may be the same cost.
         excluded_note: The note of the person who excluded it.
+        undone: It is ready again because an undo took it out of Clio; it waits for a person to want it.
     """
 
     key: str
@@ -50,6 +52,7 @@ class Row:
     coverage: tuple[Coverage, ...] = ()
     lookalikes: tuple[HardCost, ...] = ()
     excluded_note: str = ""
+    undone: bool = False
 
     @property
     def type(self) -> TransactionType | None:
@@ -91,6 +94,19 @@ class Row:
     def note(self) -> str:
         """The text for the client's bill."""
         return self.draft.note if self.draft else ""
+
+    @property
+    def covered_lines(self) -> tuple[CoveredLine, ...]:
+        """Its lines as an entry remembers them."""
+        return tuple(
+            CoveredLine(line.id, line.amount, line.customer_id, line.account_id)
+            for line in self.lines
+        )
+
+    @property
+    def composed_note(self) -> str:
+        """The text composed from QuickBooks, whatever a person wrote in its place."""
+        return compose_note(self.transaction, self.lines) if self.transaction and self.lines else ""
 
     @property
     def suggested(self) -> bool:

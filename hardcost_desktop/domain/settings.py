@@ -7,7 +7,7 @@ messages.py under the same names.
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from hardcost_desktop.errors import UsageTrouble
@@ -30,6 +30,12 @@ class SeveralMatters(StrEnum):
 
 PRIMARY_SUBSCRIBER = "primary-subscriber"
 
+LEAST_PATIENCE = 60
+"""Seconds. A POST is given up after 45; what Clio does not show within these it may still be taking in."""
+
+MOST_PATIENCE = 3600
+"""Seconds; a cost that waits longer than an hour for an answer nobody will hear only looks stuck."""
+
 
 @dataclass(frozen=True, slots=True)
 class ImportSettings:
@@ -48,6 +54,8 @@ class ImportSettings:
         billed_warning: Ask before importing a line that QuickBooks has put on an invoice.
         unsupported_types: Also list bills, vendor credits and journal entries on the accounts.
         plan_override: R1; "QuickBooks reports my plan wrongly".
+        patience: Seconds until an entry whose answer was lost, and which Clio does not show, is believed not
+            to have arrived ("Never twice").
     """
 
     import_on: bool = True
@@ -62,11 +70,17 @@ class ImportSettings:
     billed_warning: bool = True
     unsupported_types: bool = True
     plan_override: bool = False
+    patience: int = LEAST_PATIENCE
 
     @property
     def user_id(self) -> int | None:
         """The chosen Clio user; None means the Primary Subscriber."""
         return None if self.user == PRIMARY_SUBSCRIBER else int(self.user)
+
+    @property
+    def wait_for_late(self) -> timedelta:
+        """How long "not there" is not believed of an entry whose answer was lost."""
+        return timedelta(seconds=self.patience)
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +152,13 @@ def _read_user(text: str) -> str:
     return text
 
 
+def _read_patience(text: str) -> int:
+    seconds = int(text) if text.isascii() and text.isdigit() else 0
+    if not LEAST_PATIENCE <= seconds <= MOST_PATIENCE:
+        raise UsageTrouble("setting_patience", value=text, least=LEAST_PATIENCE, most=MOST_PATIENCE)
+    return seconds
+
+
 SETTINGS: Mapping[str, Setting] = {
     setting.name: setting
     for setting in (
@@ -153,6 +174,7 @@ SETTINGS: Mapping[str, Setting] = {
         _switch("billed-warning", "billed_warning"),
         _switch("unsupported-types", "unsupported_types"),
         _switch("plan-override", "plan_override"),
+        Setting("patience", "patience", _read_patience, str),
     )
 }
 
@@ -199,6 +221,7 @@ class Decisions:
         excluded: Row key to the note of who said never.
         confirmed: Rows a person looked at and wants imported although they look doubled or already billed.
         user_by_row: Row key to the Clio user (R14).
+        note_by_row: Row key to the text for the client's bill that replaces the composed one.
     """
 
     matter_by_row: Mapping[str, int] = field(default_factory=dict)
@@ -207,3 +230,4 @@ class Decisions:
     excluded: Mapping[str, str] = field(default_factory=dict)
     confirmed: frozenset[str] = frozenset()
     user_by_row: Mapping[str, int] = field(default_factory=dict)
+    note_by_row: Mapping[str, str] = field(default_factory=dict)

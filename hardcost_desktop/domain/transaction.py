@@ -24,7 +24,7 @@ class TransactionType(StrEnum):
     @property
     def supported(self) -> bool:
         """Whether lines of this type can be imported at all (R9)."""
-        return self in {TransactionType.CHECK, TransactionType.EXPENSE}
+        return self is TransactionType.CHECK or self is TransactionType.EXPENSE
 
 
 _LETTERS = {

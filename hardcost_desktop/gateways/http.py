@@ -12,12 +12,14 @@ from typing import Self
 
 import requests
 
+from hardcost_desktop.domain.allowance import Allowance
 from hardcost_desktop.errors import Cancelled, OutcomeUnknown, Service, TemporaryTrouble
 from hardcost_desktop.gateways.answers import SERVICE_NAMES, Answer
 from hardcost_desktop.gateways.pacing import Pace
 from hardcost_desktop.gateways.redaction import where
 from hardcost_desktop.gateways.retry import Action, RetryBounds, action_for
 from hardcost_desktop.gateways.sending import (
+    KeptBack,
     Limits,
     Parameters,
     Request,
@@ -93,6 +95,11 @@ class HttpDoor:
         """How far the service's clock was ahead of ours at its last answer; None when it never said."""
         return self._offset
 
+    @property
+    def allowance(self) -> Allowance | None:
+        """What the service allows now; None when it never said."""
+        return self._pace.allowance()
+
     def get(self, url: str, headers: Mapping[str, str], params: Parameters | None = None) -> Answer:
         """Read something, sending the request again within the bounds where that may help.
 
@@ -117,11 +124,23 @@ class HttpDoor:
         """
         self._pause(self._pace.take())
 
-    def post(self, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
+    def post(
+        self,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes,
+        in_time: Callable[[], bool] | None = None,
+    ) -> Answer:
         """Send something once, over a connection of its own.
 
         A connection kept from earlier may have been closed by the other side a moment ago, and nobody could
         tell whether the request still arrived; a new one leaves no such doubt.
+
+        Args:
+            url: Where to.
+            headers: Beside those every request has.
+            body: What is sent.
+            in_time: Asked at the last moment; `no` keeps the body back.
 
         Returns:
             The answer, whatever its status.
@@ -134,7 +153,10 @@ class HttpDoor:
             alone = {**headers, "Connection": "close"}
             limits = replace(self._limits, whole=min(self._limits.whole, LONGEST_POST))
             try:
-                answer = exchange(session, Request("POST", url, alone, body=body), limits)
+                request = Request("POST", url, alone, body=body, in_time=in_time)
+                answer = exchange(session, request, limits)
+            except KeptBack:
+                raise TemporaryTrouble("too_late_to_send", service=self._name) from None
             except requests.RequestException as error:
                 self._tell_failure("POST", url, error)
                 raise self._unsent_or_unknown(error) from None

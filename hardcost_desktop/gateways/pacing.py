@@ -7,10 +7,8 @@ from datetime import datetime
 from threading import Lock
 from typing import Protocol
 
+from hardcost_desktop.domain.allowance import WINDOW, Allowance
 from hardcost_desktop.gateways.answers import Answer
-
-_LONGEST = 60.0
-"""Clio counts requests in windows of 60 seconds (Clio, rate limits): no window is further away than that."""
 
 
 class Pace(Protocol):
@@ -22,6 +20,10 @@ class Pace(Protocol):
 
     def heard(self, answer: Answer, now: datetime) -> None:
         """Learn from an answer; `now` is aware UTC."""
+        ...
+
+    def allowance(self) -> Allowance | None:
+        """Tell what the service said that it allows, None if it said nothing."""
         ...
 
 
@@ -46,12 +48,17 @@ class SteadyPace:
     def heard(self, answer: Answer, now: datetime) -> None:
         """The limit is fixed; there is nothing to learn."""
 
+    def allowance(self) -> Allowance | None:
+        """The service says nothing of it."""
+        return None
+
 
 class BudgetPace:
     """Follows the budget that Clio states with each answer: none left means wait for the next window."""
 
     def __init__(self, *, ticks: Callable[[], float] = time.monotonic) -> None:
         self._ticks = ticks
+        self._limit: int | None = None
         self._left: int | None = None
         self._opens = 0.0
         self._lock = Lock()
@@ -71,11 +78,23 @@ class BudgetPace:
 
     def heard(self, answer: Answer, now: datetime) -> None:
         """Read X-RateLimit-Remaining and X-RateLimit-Reset, which is in Unix seconds of Clio's clock."""
+        limit = answer.headers.get("x-ratelimit-limit", "")
         left = answer.headers.get("x-ratelimit-remaining", "")
         reset = answer.headers.get("x-ratelimit-reset", "")
         if not (left.isdigit() and reset.isdigit()):
             return
         away = float(reset) - answer.sent_at(now).timestamp()
         with self._lock:
+            self._limit = int(limit) if limit.isdigit() else None
             self._left = int(left)
-            self._opens = self._ticks() + min(max(away, 0.0), _LONGEST)
+            self._opens = self._ticks() + min(max(away, 0.0), WINDOW)  # no window is further away
+
+    def allowance(self) -> Allowance | None:
+        """Tell what Clio said last, less what was spent since; a window that ended has begun anew."""
+        with self._lock:
+            if self._limit is None:
+                return None
+            opens_in = self._opens - self._ticks()
+            if self._left is None or opens_in <= 0:
+                return Allowance(self._limit, self._limit, WINDOW)
+            return Allowance(self._limit, self._left, opens_in)

@@ -2,14 +2,15 @@
 
 import ssl
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.cookiejar import DefaultCookiePolicy
+from io import BytesIO
 from typing import Literal
 
 import requests
-from urllib3.exceptions import MaxRetryError, NewConnectionError
+from urllib3.exceptions import HTTPError, MaxRetryError, NewConnectionError
 
 from hardcost_desktop import __version__
 from hardcost_desktop.gateways.answers import Answer
@@ -42,13 +43,41 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What is sent. The address may hold parameters already."""
+    """What is sent.
+
+    Attributes:
+        method: The verb.
+        url: The address; may hold parameters already.
+        headers: Beside those every request has.
+        params: Further parameters.
+        body: What a POST carries.
+        in_time: Asked once the connection stands and before the body goes out, which a slow name server or a
+            computer that slept can delay without end; `no` keeps the body back.
+    """
 
     method: Literal["GET", "DELETE", "POST"]
     url: str
     headers: Mapping[str, str]
     params: Parameters | None = None
     body: bytes | None = None
+    in_time: Callable[[], bool] | None = None
+
+
+class KeptBack(Exception):
+    """The body of a request was not sent any more; without it nobody acts on the request."""
+
+
+class _TimelyBody(BytesIO):
+    """A body that asks whether it is still in time when it is about to be sent."""
+
+    def __init__(self, body: bytes, in_time: Callable[[], bool]) -> None:
+        super().__init__(body)
+        self._in_time = in_time
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if self.tell() == 0 and not self._in_time():
+            raise KeptBack
+        return super().read(size)
 
 
 class AnswerTooLong(requests.RequestException):
@@ -75,25 +104,41 @@ def exchange(session: requests.Session, request: Request, limits: Limits) -> Ans
 
     Raises:
         requests.RequestException: No whole answer came; see `certainly_not_sent`.
+        KeptBack: It was too late to send the body.
     """
     started = time.monotonic()
     with session.request(
         request.method,
         request.url,
         params=request.params,
-        data=request.body,
+        data=_body_of(request),
         headers=dict(request.headers),
         timeout=(limits.connect, limits.read),
         allow_redirects=False,
         stream=True,
     ) as response:
         body = bytearray()
-        for chunk in response.iter_content(_CHUNK):
+        for chunk in _pieces(response):
             body += chunk
             if len(body) > limits.size or time.monotonic() - started > limits.whole:
                 raise AnswerTooLong
         headers = {name.lower(): value for name, value in response.headers.items()}
         return Answer(response.status_code, headers, bytes(body))
+
+
+def _body_of(request: Request) -> bytes | BytesIO | None:
+    if request.body is None or request.in_time is None:
+        return request.body
+    return _TimelyBody(request.body, request.in_time)
+
+
+def _pieces(response: requests.Response) -> Iterator[bytes]:
+    """Give the answer as it arrives; who waits for whole chunks waits without end for one that only drips."""
+    try:
+        while piece := response.raw.read1(_CHUNK, decode_content=True):
+            yield piece
+    except (HTTPError, OSError) as error:
+        raise requests.exceptions.ChunkedEncodingError(error) from error
 
 
 def certainly_not_sent(error: requests.RequestException) -> bool:

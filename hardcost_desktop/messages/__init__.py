@@ -2,15 +2,22 @@
 
 from hardcost_desktop.errors import HardcostError
 from hardcost_desktop.messages.health import HEALTH
+from hardcost_desktop.messages.ledger import FLAWS, KEEPING_ERRORS
 from hardcost_desktop.messages.local_errors import LOCAL_ERRORS
+from hardcost_desktop.messages.meanings import MEANINGS, REMEDY_AT
 from hardcost_desktop.messages.notices import NOTICES
-from hardcost_desktop.messages.reasons import REASONS, STATUSES, WHY
+from hardcost_desktop.messages.reasons import LIKENESS, REASONS, STATUSES, WHY
 from hardcost_desktop.messages.service_errors import SERVICE_ERRORS
 from hardcost_desktop.messages.usage_errors import USAGE_ERRORS
 from hardcost_desktop.messages.words import Words
 from hardcost_desktop.messages.work import CHOICES, ENDINGS, SERVICES, SETTINGS, STAGES
 
-ERRORS: dict[str, Words] = {**SERVICE_ERRORS, **LOCAL_ERRORS, **USAGE_ERRORS}
+ERRORS: dict[str, Words] = {
+    **SERVICE_ERRORS,
+    **LOCAL_ERRORS,
+    **KEEPING_ERRORS,
+    **USAGE_ERRORS,
+}
 
 
 def explain(error: HardcostError) -> Words:
@@ -22,9 +29,13 @@ __all__ = [
     "CHOICES",
     "ENDINGS",
     "ERRORS",
+    "FLAWS",
     "HEALTH",
+    "LIKENESS",
+    "MEANINGS",
     "NOTICES",
     "REASONS",
+    "REMEDY_AT",
     "SERVICES",
     "SETTINGS",
     "STAGES",

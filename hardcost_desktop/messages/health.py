@@ -11,6 +11,11 @@ HEALTH: Mapping[str, Words] = {
         "This computer has no key store that can be used: sign-ins last as long as the program runs.",
         "Unlock or install one (on Linux: gnome-keyring or KWallet), then connect again.",
     ),
+    "ledger": Words("Import record", "What was imported is written down on this computer: {place}"),
+    "ledger_shared": Words(
+        "Import record",
+        "What was imported is written down on a shared database, {milliseconds} ms away: {place}",
+    ),
     "quickbooks_company": Words("QuickBooks company", "{company}"),
     "quickbooks_plan": Words("QuickBooks plan", "{plan}, which can name a customer on each line."),
     "quickbooks_plan_unknown": Words(

@@ -7,10 +7,11 @@ OBSTACLES: dict[str, str] = {
     "read_only": "the disk is read-only",
     "in_the_way": "a file of the same name is in the way",
     "disk_full": "the disk is full",
+    "open_elsewhere": "it may be open in another program, such as Excel",
 }
 """Fill the gap `{why}`."""
 
-HOLDER = "process {pid} on {host} since {since}"
+HOLDER = "{who} on {host} since {since}"
 UNNAMED_HOLDER = "another window or command of this program"
 """Fill the gap `{holder}`."""
 
@@ -29,6 +30,11 @@ _FILES: dict[str, Words] = {
         "A file cannot be written",
         "{path} cannot be written: {why}. What the file held before is unchanged.",
         "Put that right, then try again.",
+    ),
+    "printer_refused": Words(
+        "Nothing was printed",
+        "The printer “{printer}” did not take the pages.",
+        "See that it is on and connected, or save as PDF and print that.",
     ),
     "profile_name": Words(
         "This name cannot be used for a firm",
@@ -71,8 +77,14 @@ _LOCKS: dict[str, Words] = {
     ),
     "import_running": Words(
         "An import of this firm is already running",
-        "It is run by {holder}. This one did not start, so that no cost is sent twice.",
-        "Wait for it to end, then preview again.",
+        "It is being run by {holder}. This one did not start, so that no cost is sent twice.",
+        "Wait for it to end, then preview again. If that computer was switched off, try again in a minute.",
+    ),
+    "lease_lost": Words(
+        "Somebody else imports this firm now",
+        "Nothing was heard of this import for so long that {holder} took over. What was sent is known; nothing "
+        "more was sent to Clio from here.",
+        "Wait for that import to end, then preview again.",
     ),
 }
 

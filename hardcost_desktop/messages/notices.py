@@ -16,4 +16,11 @@ NOTICES: Mapping[str, Words] = {
         "({days} days). What was imported is not affected.",
         "Connect QuickBooks again before then.",
     ),
+    "clio_imports_too": Words(
+        "Clio seems to import hard costs by itself as well",
+        "Most of the costs that look doubled were entered in Clio as the Primary Subscriber, as Clio's own "
+        "import does. While both are on, each cost can get into Clio twice; these rows wait for you.",
+        "Turn one of them off. In Clio: Settings, Bill Syncing, QuickBooks Online, Configure Sync Settings, "
+        "Import hard costs.",
+    ),
 }

@@ -28,6 +28,13 @@ STATUSES: Mapping[str, Words] = {
     ),
 }
 
+UNDONE = Words(
+    "Undone",
+    "This cost was in Clio and was taken out again by an undo.",
+    "Tick it to import it again.",
+)
+"""Of a ready row that was in Clio before."""
+
 REASONS: Mapping[str, Words] = {
     "changed_in_quickbooks": Words(
         "Changed in QuickBooks",
@@ -114,7 +121,7 @@ REASONS: Mapping[str, Words] = {
     "possible_duplicate": Words(
         "Possible duplicate",
         "Clio already holds a hard cost of this date and amount that this program did not write.",
-        "Look at it in Clio. Exclude this row if it is the same cost, or import it anyway.",
+        "Look at it in Clio. If it is the same cost, say that it is in Clio already; if not, import it anyway.",
     ),
     "billed_in_quickbooks": Words(
         "Billed in QuickBooks",
@@ -134,3 +141,14 @@ WHY: Mapping[str, str] = {
     "only_open": "the client's only open matter",
     "unassigned": "left without a matter, as the settings say",
 }
+
+LIKENESS: Mapping[str, str] = {
+    "same_name": "same name",
+    "same_email": "same e-mail address",
+    "spelled_alike": "spelled alike",
+    "shared_words": "shares a word of the name",
+    "same_day_and_amount": "same date and amount",
+    "same_amount": "same amount",
+    "same_day_and_matter": "same date, the client's matter",
+}
+"""Why something is proposed where a person chooses."""

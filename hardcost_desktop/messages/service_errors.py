@@ -8,6 +8,11 @@ _REACHING: dict[str, Words] = {
         "{service} did not answer. Nothing was written by this request.",
         "Check the internet connection, then try again.",
     ),
+    "too_late_to_send": Words(
+        "Not sent: too much time had gone by",
+        "This computer slept, or the way to {service} took too long. Nothing was written by this request.",
+        "Check the internet connection, then import again.",
+    ),
     "certificate_not_trusted": Words(
         "The connection to {service} is not safe",
         "Something answered for {service} that could not prove who it is. Nothing was sent to it.",

@@ -22,6 +22,11 @@ USAGE_ERRORS: Mapping[str, Words] = {
         "“{value}” is not a date of the form YEAR-MONTH-DAY.",
         "Write it like 2026-03-01.",
     ),
+    "setting_patience": Words(
+        "Not a number of seconds",
+        "“{value}” is no whole number from {least} to {most}.",
+        "Less than {least} seconds would not be safe: Clio may still be taking an entry in.",
+    ),
     "setting_user": Words(
         "Not a user",
         "“{value}” is no Clio user.",
@@ -75,6 +80,31 @@ USAGE_ERRORS: Mapping[str, Words] = {
         "No such entry",
         "Clio shows no hard cost number {activity} in this window.",
         "Check the number.",
+    ),
+    "activity_taken": Words(
+        "The entry of another cost",
+        "Entry {activity} in Clio belongs to another row already.",
+        "Choose another entry. Nothing was changed.",
+    ),
+    "activity_twice": Words(
+        "One entry for two costs",
+        "An entry in Clio can be one row's only.",
+        "Choose another entry for each row. Nothing was changed.",
+    ),
+    "still_arriving": Words(
+        "Too early to tell",
+        "Row {key} was sent a moment ago, and Clio may still be taking it in.",
+        "Wait a minute, refresh, and look again. Nothing was changed.",
+    ),
+    "decided_meanwhile": Words(
+        "Decided anew meanwhile",
+        "Somebody, perhaps on another computer, has decided about this since.",
+        "Nothing was changed. Refresh to see what holds now.",
+    ),
+    "imported_meanwhile": Words(
+        "Imported meanwhile",
+        "A cost of this decision has been imported since, so the decision cannot be taken back.",
+        "Nothing was changed. See what Clio holds, and correct it there.",
     ),
     "contact_unknown": Words(
         "No such contact", "Clio shows no contact number {contact}.", "Check the number."
@@ -223,6 +253,11 @@ USAGE_ERRORS: Mapping[str, Words] = {
     ),
     "export_kind": Words(
         "Unknown kind of file", "“{path}” ends in neither .csv nor .xlsx.", "Choose one of the two."
+    ),
+    "export_rows": Words(
+        "Too many rows for Excel",
+        "These are {rows} rows; one Excel sheet takes {most}. No file was written.",
+        "Save them as CSV, or show fewer rows.",
     ),
     "no_display": Words(
         "No display",

@@ -9,7 +9,7 @@ STAGES: Mapping[str, str] = {
     "company": "Asking QuickBooks about your company",
     "accounts": "Reading accounts from QuickBooks",
     "customers": "Reading customers from QuickBooks",
-    "transactions": "Reading transactions from QuickBooks",
+    "transactions": "Reading checks and expenses from QuickBooks",
     "reread": "Looking for imported transactions that changed in QuickBooks",
     "users": "Reading users from Clio",
     "contacts": "Reading contacts from Clio",
@@ -17,10 +17,22 @@ STAGES: Mapping[str, str] = {
     "hard_costs": "Reading hard costs from Clio",
     "recovery": "Looking in Clio for costs whose answer was lost",
     "planning": "Sorting the costs",
+    "confirming": "Looking at the chosen costs once more",
     "importing": "Writing to Clio",
     "undoing": "Removing entries from Clio",
     "sign_in": "Waiting for you in the browser",
+    "exporting": "Writing the file",
+    "laying_out": "Laying out the pages",
+    "printing": "Printing the pages",
 }
+
+OUTCOMES: Mapping[str, str] = {
+    "failed": "Failed",
+    "in_doubt": "Not known",
+    "not_sent": "Not sent",
+    "imported": "Imported",
+}
+"""What became of a row of an import."""
 
 SERVICES: Mapping[Service, str] = {"quickbooks": "QuickBooks Online", "clio": "Clio"}
 """The services as people call them."""
@@ -70,6 +82,11 @@ SETTINGS: Mapping[str, Words] = {
     "plan-override": Words(
         "QuickBooks reports my plan wrongly",
         "Import although QuickBooks says that your plan has no expense tracking by customer.",
+    ),
+    "patience": Words(
+        "Wait for lost answers",
+        "Only when Clio has not shown an entry for so many seconds after its answer was lost is it believed not to "
+        "have arrived, and offered again.",
     ),
 }
 

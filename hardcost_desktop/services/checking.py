@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.services.health.books import check_books
-from hardcost_desktop.services.health.computer import check_clock, check_key_store
+from hardcost_desktop.services.health.computer import check_clock, check_key_store, check_ledger
 from hardcost_desktop.services.health.finding import Finding, State
 from hardcost_desktop.services.health.practice import check_practice
-from hardcost_desktop.services.ports import Clio, QuickBooks, Vault
+from hardcost_desktop.services.ports import Clio, Ledger, QuickBooks, Vault
 from hardcost_desktop.services.sign_ins import SignIns
 
 
@@ -15,11 +15,18 @@ class Checking:
     """Tries, once each, what an import needs."""
 
     def __init__(
-        self, name: str, quickbooks: QuickBooks, clio: Clio, vault: Vault, sign_ins: SignIns
+        self,
+        name: str,
+        quickbooks: QuickBooks,
+        clio: Clio,
+        ledger: Ledger,
+        vault: Vault,
+        sign_ins: SignIns,
     ) -> None:
         self._name = name
         self._quickbooks = quickbooks
         self._clio = clio
+        self._ledger = ledger
         self._vault = vault
         self._sign_ins = sign_ins
 
@@ -29,6 +36,7 @@ class Checking:
         A service that cannot be used at all is one finding, not one for each thing that was not looked at.
         """
         yield check_key_store(self._vault, self._name)
+        yield check_ledger(self._ledger)
         yield from check_books(self._quickbooks, self._sign_ins, settings)
         yield from check_practice(self._clio, settings)
         yield check_clock(

@@ -1,10 +1,33 @@
 """What an import did, row by row."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
+from enum import StrEnum
 
 from hardcost_desktop.domain.money import ZERO
 from hardcost_desktop.errors import HardcostError
+
+IN_DOUBT = "outcome_unknown"
+"""The reason of a row whose answer was lost."""
+
+
+class Fate(StrEnum):
+    """What becomes of one row while an import is under way."""
+
+    SENDING = "sending"
+    IMPORTED = "imported"
+    FAILED = "failed"
+    UNKNOWN = "unknown"
+    WAITING = "waiting"  # it was about to be sent, and certainly was not
+
+
+Watch = Callable[[str, Fate], None]
+"""Told, on the worker's thread, of a row by its key."""
+
+
+def unwatched(_key: str, _fate: Fate) -> None:
+    """Tell nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +52,11 @@ class Failed:
     key: str
     reason: str
     message: str
+
+    @property
+    def in_doubt(self) -> bool:
+        """Whether it may be in Clio all the same, so that only a later look can tell."""
+        return self.reason == IN_DOUBT
 
 
 @dataclass(slots=True)

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Collection, Iterable
 
-from hardcost_desktop.domain.entry import Claim, CoveredLine, EntryState, Receipt
+from hardcost_desktop.domain.entry import Claim, EntryState, Receipt
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.errors import (
     Cancelled,
@@ -16,10 +16,20 @@ from hardcost_desktop.errors import (
     TemporaryTrouble,
 )
 from hardcost_desktop.messages import explain
-from hardcost_desktop.services.import_result import Failed, Imported, ImportResult
+from hardcost_desktop.services.confirming import Confirming
+from hardcost_desktop.services.import_result import (
+    IN_DOUBT,
+    Failed,
+    Fate,
+    Imported,
+    ImportResult,
+    Watch,
+    unwatched,
+)
 from hardcost_desktop.services.ports import Clio, Ledger
 from hardcost_desktop.services.progress import Cancel, Progress, Step
 from hardcost_desktop.services.recovery import Recovery
+from hardcost_desktop.services.tempo import Tempo
 
 HARD_COST = "HardCostEntry"
 
@@ -35,43 +45,81 @@ class ImportRun:
         clio: Clio,
         ledger: Ledger,
         recovery: Recovery,
+        confirming: Confirming,
         rows: Iterable[Row],
         confirmed: Collection[str],
         result: ImportResult,
         *,
         proved: bool,
+        watch: Watch = unwatched,
     ) -> None:
         """Take its parts; `proved` says that Clio is known to take hard costs (R3)."""
         self._clio = clio
         self._ledger = ledger
         self._recovery = recovery
+        self._confirming = confirming
         self._waiting = deque(rows)
         self._total = len(self._waiting)
         self._confirmed = confirmed
         self._refusals_left = REFUSALS if proved else 1
+        self._watch = watch
+        self._tempo = Tempo()
         self.result = result
 
     def go(self, progress: Progress, cancel: Cancel) -> None:
         """Work through the rows until they are done, somebody cancels, or going on makes no sense."""
         while self._waiting and self.result.stopped is None:
-            if cancel.requested:
-                self.result.stopped = Cancelled()
+            try:
+                self._await_turn(progress, cancel)
+            except HardcostError as trouble:
+                self.result.stopped = trouble  # nothing of the next row was begun
                 break
-            progress(self._step(self._waiting[0].payee))
-            row = self._waiting.popleft()
-            trouble = self._try(row)
-            if isinstance(trouble, Cancelled | NeedsSignIn):
-                self._waiting.appendleft(row)  # certainly not written, and not its fault
-                self.result.stopped = trouble
-            elif trouble is not None:
-                self.result.failed.append(_failed(row, trouble))
-                self.result.stopped = self._ending(trouble)
+            self._take(self._waiting.popleft())
         self.result.not_sent = [row.key for row in self._waiting]
         progress(self._step())
 
-    def _step(self, label: str = "") -> Step:
-        done = self._total - len(self._waiting)
-        return Step("importing", done, self._total, self.result.amount, label)
+    def _await_turn(self, progress: Progress, cancel: Cancel) -> None:
+        """Wait for room within Clio's limit, and for as long as somebody wants a pause; nothing is claimed then."""
+        while True:
+            cancel.check()
+            if cancel.paused:
+                progress(self._step(paused=True))
+                cancel.hold()
+                cancel.check()
+                self._confirmed = self._confirming.confirm(self._waiting, progress, cancel)
+            progress(self._step())
+            if self._waiting[0].key not in self._confirmed:
+                return
+            if cancel.wait_through(self._clio.await_turn) and not cancel.paused:
+                return
+
+    def _step(self, *, paused: bool = False) -> Step:
+        waiting, allowance = len(self._waiting), self._clio.allowance()
+        binds = allowance is not None and allowance.binds(waiting)
+        return Step(
+            "importing",
+            self._total - waiting,
+            self._total,
+            self.result.amount,
+            self._waiting[0] if waiting else None,
+            self._tempo.seconds_left(waiting, allowance),
+            allowance if binds else None,
+            paused,
+        )
+
+    def _take(self, row: Row) -> None:
+        trouble = self._try(row)
+        if isinstance(trouble, NeedsSignIn):
+            self._waiting.appendleft(row)  # certainly not written, and not its fault
+            self.result.stopped = trouble
+            self._watch(row.key, Fate.WAITING)
+        elif trouble is not None:
+            failed = _failed(row, trouble)
+            self.result.failed.append(failed)
+            self.result.stopped = self._ending(trouble)
+            self._watch(row.key, Fate.UNKNOWN if failed.in_doubt else Fate.FAILED)
+        else:
+            self._watch(row.key, Fate.IMPORTED)
 
     def _ending(self, trouble: HardcostError) -> HardcostError | None:
         """Say what ends the run, if this does: what concerns every row, or refusals from the first row on (R3)."""
@@ -93,15 +141,12 @@ class ImportRun:
     def _write(self, row: Row) -> Imported:
         if row.draft is None or row.draft.user_id is None or row.transaction is None:
             raise NeedsSetup("no_user")
-        lines = tuple(
-            CoveredLine(line.id, line.amount, line.customer_id, line.account_id)
-            for line in row.lines
-        )
-        self._clio.await_turn()
-        claim = Claim(row.key, row.transaction.ref, lines, row.draft)
+        claim = Claim(row.key, row.transaction.ref, row.covered_lines, row.draft)
         entry = self._ledger.claim(self.result.run, claim)
+        self._watch(row.key, Fate.SENDING)
         try:
-            receipt = self._clio.create(row.draft)
+            with self._tempo.measure():
+                receipt = self._clio.create(row.draft)
         except OutcomeUnknown as lost:
             return self._look_up(entry, row, lost)
         except NeedsSignIn as ended:  # turned away at the door: nothing is wrong with this row
@@ -120,7 +165,7 @@ class ImportRun:
         self._ledger.settle(entry, EntryState.UNKNOWN, message=explain(lost).sentence)
         try:
             found = self._recovery.settle_one(entry)
-        except (NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService):
+        except (NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService, Cancelled):
             raise lost from None
         if found.activity_id is None:
             raise lost
@@ -136,7 +181,7 @@ def _ends_the_run(trouble: HardcostError) -> bool:
 
 def _failed(row: Row, trouble: HardcostError) -> Failed:
     words = explain(trouble)
-    reason = "outcome_unknown" if isinstance(trouble, OutcomeUnknown) else trouble.code
+    reason = IN_DOUBT if isinstance(trouble, OutcomeUnknown) else trouble.code
     return Failed(row.key, reason, f"{words.title}. {words.sentence} {words.remedy}".strip())
 
 

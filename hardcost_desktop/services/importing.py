@@ -1,19 +1,17 @@
 """The import of chosen rows: looked at once more, then written, one import of a firm at a time."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import replace
 
 from hardcost_desktop.domain.entry import EntryState
-from hardcost_desktop.domain.money import ZERO
-from hardcost_desktop.domain.plan import build_plan
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.errors import LocalTrouble, UsageTrouble
-from hardcost_desktop.services.import_result import ImportResult
+from hardcost_desktop.services.confirming import Confirming
+from hardcost_desktop.services.import_result import ImportResult, Watch, unwatched
 from hardcost_desktop.services.import_run import ImportRun
 from hardcost_desktop.services.ports import Clio, ImportLock, Ledger, QuickBooks
 from hardcost_desktop.services.preview import Review
-from hardcost_desktop.services.progress import Cancel, Patience, Progress, Step
+from hardcost_desktop.services.progress import Cancel, Patience, Progress
 from hardcost_desktop.services.recovery import Recovery
 
 
@@ -39,9 +37,21 @@ class Importing:
         self._patience = patience
 
     def run(
-        self, review: Review, keys: Collection[str], progress: Progress, cancel: Cancel
+        self,
+        review: Review,
+        keys: Collection[str],
+        progress: Progress,
+        cancel: Cancel,
+        watch: Watch = unwatched,
     ) -> ImportResult:
         """Write the named rows to Clio, each at most once.
+
+        Args:
+            review: What the person saw.
+            keys: The rows to write.
+            progress: Told how far it is.
+            cancel: Stops it between two entries, or holds it there.
+            watch: Told of every single row.
 
         Raises:
             NeedsSetup: A prerequisite is unmet; nothing was sent.
@@ -54,17 +64,19 @@ class Importing:
             raise review.blockers[0]
         rows = _chosen_rows(review, keys)
         with self._lock(), self._patience.until(cancel):
-            progress(Step("importing", 0, len(rows), ZERO))
-            confirmed = self._look_again(review, rows, cancel)
+            confirming = Confirming(self._quickbooks, self._clio, self._ledger, review)
+            confirmed = confirming.confirm(rows, progress, cancel)
             result = ImportResult(self._ledger.begin_run(self._operator, review.settings))
             run = ImportRun(
                 self._clio,
                 self._ledger,
                 self._recovery,
+                confirming,
                 rows,
                 confirmed,
                 result,
                 proved=self._proved(review),
+                watch=watch,
             )
             run.go(progress, cancel)
             self._close(result)
@@ -82,32 +94,6 @@ class Importing:
             self._ledger.end_run(result.run)
         except LocalTrouble as trouble:
             result.stopped = result.stopped or trouble
-
-    def _look_again(self, review: Review, rows: list[Row], cancel: Cancel) -> frozenset[str]:
-        """Plan the chosen rows anew from what both services say this moment; what changed is not sent."""
-        if not rows:
-            return frozenset()
-        refs = {row.transaction.ref for row in rows if row.transaction}
-        days = [row.date for row in rows]
-        cancel.check()
-        books = replace(review.books, transactions=tuple(self._quickbooks.reread(refs)))
-        costs = self._clio.hard_costs(min(days), max(days), lambda _: cancel.check())
-        plan = build_plan(
-            books,
-            replace(review.directory, hard_costs=costs),
-            self._ledger.entries(),
-            self._ledger.decisions(),
-            review.settings,
-        )
-        now = plan.by_key
-        return frozenset(
-            row.key
-            for row in rows
-            if (again := now.get(row.key)) is not None
-            and again.status is Status.READY
-            and again.draft == row.draft
-            and again.lines == row.lines
-        )
 
 
 def _chosen_rows(review: Review, keys: Collection[str]) -> list[Row]:

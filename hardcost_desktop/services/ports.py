@@ -5,8 +5,10 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime, timedelta
 from typing import Literal, Protocol
 
+from hardcost_desktop.domain.allowance import Allowance
 from hardcost_desktop.domain.books import Account, Company, Customer, Window
 from hardcost_desktop.domain.connection import FirmProfile, Pair
+from hardcost_desktop.domain.decision import Decision, Mark, Outcome
 from hardcost_desktop.domain.directory import (
     ClioAccount,
     Contact,
@@ -98,6 +100,10 @@ class Clio(Protocol):
         """Tell how far the service's clock was ahead of this computer's at its last answer, if it said."""
         ...
 
+    def allowance(self) -> Allowance | None:
+        """Tell how many requests Clio allows now, as far as it said."""
+        ...
+
     def await_turn(self) -> None:
         """Wait until one more entry may be sent, so that a claim is never older than its sending.
 
@@ -133,6 +139,16 @@ class Ledger(Protocol):
 
     Every method raises LocalTrouble when disk or database fail.
     """
+
+    @property
+    def place(self) -> str:
+        """Its file or address, for people, without a password."""
+        ...
+
+    @property
+    def shared(self) -> bool:
+        """Whether other computers may use it."""
+        ...
 
     def bind(self, pair: Pair) -> None:
         """Belong to this pair from now on; raises NeedsSetup when it belongs to another."""
@@ -177,32 +193,41 @@ class Ledger(Protocol):
         """Note what became of a claimed or unknown entry."""
         ...
 
+    def now(self) -> datetime:
+        """Tell the instant by the clock of the ledger, the same for all who share it; aware UTC."""
+        ...
+
     def decisions(self) -> Decisions:
         """Read what people decided."""
         ...
 
-    def choose_matter(self, key: str, customer_id: str | None, matter_id: int) -> None:
-        """Remember a row's matter, and it as the customer's last choice."""
+    def decide(
+        self, made: Collection[Decision], expected: Collection[Decision] = ()
+    ) -> tuple[Decision, ...]:
+        """Keep decisions, all or none; gives what stood in the place of each.
+
+        Raises:
+            UsageTrouble: What was expected to stand does not, because somebody decided otherwise.
+        """
         ...
 
-    def choose_user(self, key: str, user_id: int) -> None:
-        """Remember whose entry a row will be (R14)."""
+    def mark(self, marks: Collection[Mark], settings: ImportSettings) -> list[int]:
+        """Note costs that are in Clio by another hand, all or none, as a run of their own.
+
+        Gives the numbers of the entries.
+
+        Raises:
+            AlreadyClaimed: A live entry holds one of the lines.
+            UsageTrouble: A live entry is that entry of Clio.
+        """
         ...
 
-    def link(self, customer_id: str, contact_id: int) -> None:
-        """Link a QuickBooks customer to a Clio contact."""
-        ...
+    def conclude(self, outcomes: Collection[Outcome]) -> None:
+        """Note a person's word on what became of entries, all or none.
 
-    def exclude(self, key: str, note: str) -> None:
-        """Never import this row; the note says why."""
-        ...
-
-    def include(self, key: str) -> None:
-        """Take an exclusion back."""
-        ...
-
-    def confirm(self, key: str) -> None:
-        """Import this row although it looks doubled or already billed."""
+        Raises:
+            UsageTrouble: One is no longer as it was, or its lines or its entry of Clio are another's by now.
+        """
         ...
 
 

@@ -1,16 +1,19 @@
 """The review: read both services, settle what is unsettled, and plan."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from hardcost_desktop.domain.books import Books, Company, CompanyPlan, Window
 from hardcost_desktop.domain.directory import Directory, User
 from hardcost_desktop.domain.entry import LedgerEntry, live_entries, read_stamp
-from hardcost_desktop.domain.plan import ImportPlan, build_plan
+from hardcost_desktop.domain.lookalike import clio_seems_to_import
+from hardcost_desktop.domain.plan import ImportPlan
+from hardcost_desktop.domain.planning import Planning
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.domain.transaction import Transaction
 from hardcost_desktop.errors import HardcostError, NeedsSetup, RefusedByService
+from hardcost_desktop.messages import NOTICES, Words
 from hardcost_desktop.services.ports import Clio, Clock, Counted, Ledger, QuickBooks
 from hardcost_desktop.services.progress import Cancel, Patience, Progress, Step
 from hardcost_desktop.services.recovery import Recovery
@@ -28,6 +31,7 @@ class Review:
         company: What the company says of itself.
         read_at: When, aware UTC.
         blockers: Why Import would refuse now; empty when it would not.
+        planning: How the plan was made, for planning anew.
     """
 
     plan: ImportPlan
@@ -37,6 +41,15 @@ class Review:
     company: Company
     read_at: datetime
     blockers: tuple[HardcostError, ...] = ()
+
+    @property
+    def notices(self) -> tuple[Words, ...]:
+        """What a person should know of the review as a whole, though nothing stands in the way."""
+        if clio_seems_to_import(self.plan.rows, self.directory):
+            return (NOTICES["clio_imports_too"],)
+        return ()
+
+    planning: Planning | None = None
 
 
 def find_company_blockers(company: Company, settings: ImportSettings) -> tuple[HardcostError, ...]:
@@ -100,9 +113,10 @@ class Previewing:
             Window(_start(settings), unsupported_types=settings.unsupported_types),
             stages,
         )
+        asked_at = self._ledger.now()
         directory = self._read_directory(settings, stages)
         stages.begin("recovery")
-        self._recovery.settle_all(directory.hard_costs, cancel)
+        self._recovery.settle_all(directory.hard_costs, asked_at, settings.wait_for_late, cancel)
         stages.begin("reread")
         books = self._find_the_moved(books, directory, settings)
         return self._plan(company, books, directory, settings, stages)
@@ -110,15 +124,24 @@ class Previewing:
     def replan(self, review: Review, settings: ImportSettings | None = None) -> Review:
         """Plan anew from the same reading, after a decision, an import or a changed setting."""
         settings = settings or review.settings
-        plan = build_plan(
-            review.books,
-            review.directory,
-            self._ledger.entries(),
-            self._ledger.decisions(),
-            settings,
-        )
+        planning = self._replan(review, settings)
         blockers = find_blockers(review.company, review.directory, settings)
-        return replace(review, plan=plan, settings=settings, blockers=blockers)
+        return replace(
+            review, plan=planning.plan, settings=settings, blockers=blockers, planning=planning
+        )
+
+    def _replan(self, review: Review, settings: ImportSettings) -> Planning:
+        entries, decisions = self._ledger.entries(), self._ledger.decisions()
+        before, books, directory = review.planning, review.books, review.directory
+        if before is not None and before.fits(books, directory, entries, settings):
+            return before.decided(decisions)
+        return Planning.of(books, directory, entries, decisions, settings)
+
+    def replan_without(self, review: Review, activity_ids: Collection[int]) -> Review:
+        """Plan anew after entries were taken out of Clio, which the reading may still hold."""
+        directory = review.directory
+        left = tuple(cost for cost in directory.hard_costs if cost.id not in activity_ids)
+        return self.replan(replace(review, directory=replace(directory, hard_costs=left)))
 
     def _plan(
         self,

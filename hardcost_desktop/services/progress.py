@@ -1,11 +1,13 @@
-"""Progress and cancel, known to no toolkit: what a use case tells while it works, and how it is stopped."""
+"""Progress, cancel and pause, known to no toolkit: what a use case tells while it works, and how it is held."""
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
-from threading import Event
+from threading import Condition
 
+from hardcost_desktop.domain.allowance import Allowance
+from hardcost_desktop.domain.row import Row
 from hardcost_desktop.errors import Cancelled
 
 
@@ -18,14 +20,20 @@ class Step:
         done: How many so far.
         total: Of how many; None when nobody knows.
         amount: Money written so far, when it is an import.
-        label: The current row, for people; untrusted text.
+        row: The current row of an import; its texts are untrusted.
+        seconds_left: How long the rest will take, when that can be told.
+        allowance: What the service allows now, where that makes the work wait.
+        paused: Nothing is under way until somebody lets it go on.
     """
 
     stage: str
     done: int = 0
     total: int | None = None
     amount: Decimal | None = None
-    label: str = ""
+    row: Row | None = None
+    seconds_left: float | None = None
+    allowance: Allowance | None = None
+    paused: bool = False
 
 
 Progress = Callable[[Step], None]
@@ -36,19 +44,28 @@ def ignore(_: Step) -> None:
 
 
 class Cancel:
-    """A request to stop, asked for between two entries or two pages, never inside a POST."""
+    """A request to stop, asked for between two entries or two pages, never inside a POST.
+
+    Work that can hold still between two entries heeds a pause as well; a request to stop ends it.
+    """
 
     def __init__(self) -> None:
-        self._asked = Event()
+        self._changed = Condition()  # over a re-entrant lock: Ctrl+C may ask from within a wait
+        self._asked = False
+        self._paused = False
+        self._pausable = False
+        self._cut_short = False
 
     def request(self) -> None:
         """Ask for the work to stop at the next safe point."""
-        self._asked.set()
+        with self._changed:
+            self._asked = True
+            self._changed.notify_all()
 
     @property
     def requested(self) -> bool:
         """Whether someone asked."""
-        return self._asked.is_set()
+        return self._asked
 
     def check(self) -> None:
         """Raise Cancelled if someone asked."""
@@ -57,7 +74,55 @@ class Cancel:
 
     def wait(self, seconds: float) -> bool:
         """Wait, but not longer than until someone asks; tells whether someone did."""
-        return self._asked.wait(seconds)
+        with self._changed:
+            ended = self._changed.wait_for(self._ends_waits, seconds)
+            self._cut_short = ended and not self._asked
+            return ended
+
+    def _ends_waits(self) -> bool:
+        return self._asked or (self._pausable and self._paused)
+
+    # Holding still -----------------------------------------------------------------------------------------
+
+    def pause(self) -> None:
+        """Ask for the work to hold still at the next safe point, until `resume` or `request`."""
+        self._set_paused(paused=True)
+
+    def resume(self) -> None:
+        """Let it go on."""
+        self._set_paused(paused=False)
+
+    def _set_paused(self, *, paused: bool) -> None:
+        with self._changed:
+            self._paused = paused
+            self._changed.notify_all()
+
+    @property
+    def paused(self) -> bool:
+        """Whether someone wants it to hold still, and nobody wants it to stop."""
+        return self._paused and not self._asked
+
+    def hold(self) -> None:
+        """Hold still for as long as somebody wants that; nothing may be half done meanwhile."""
+        with self._changed:
+            self._changed.wait_for(lambda: not self.paused)
+
+    def wait_through(self, waiting: Callable[[], None]) -> bool:
+        """Do what may wait long and changes nothing; gives False when a pause cut its wait short.
+
+        Raises:
+            Cancelled: Someone asked for the work to stop; and whatever the waiting raises.
+        """
+        self._pausable, self._cut_short = True, False
+        try:
+            waiting()
+        except Cancelled:
+            if self._asked or not self._cut_short:
+                raise
+            return False
+        finally:
+            self._pausable = False
+        return True
 
 
 class Patience:

@@ -1,28 +1,38 @@
 """Settling entries whose answer was lost, before anything else is shown or sent."""
 
 from collections.abc import Iterable
+from contextlib import suppress
+from datetime import datetime, timedelta
 
 from hardcost_desktop.domain.directory import HardCost
 from hardcost_desktop.domain.entry import EntryState, LedgerEntry, live_entries
 from hardcost_desktop.domain.reconcile import Settlement, settle
+from hardcost_desktop.domain.settings import LEAST_PATIENCE
+from hardcost_desktop.errors import AlreadyRunning
 from hardcost_desktop.messages import ERRORS
-from hardcost_desktop.services.ports import Clio, Clock, Ledger
+from hardcost_desktop.services.ports import Clio, Ledger
 from hardcost_desktop.services.progress import Cancel
+
+_A_MOMENT = timedelta(seconds=LEAST_PATIENCE)
 
 
 class Recovery:
     """Looks unsettled entries up in Clio and writes what it finds into the ledger."""
 
-    def __init__(self, clio: Clio, ledger: Ledger, clock: Clock) -> None:
+    def __init__(self, clio: Clio, ledger: Ledger) -> None:
         self._clio = clio
         self._ledger = ledger
-        self._clock = clock
 
-    def settle_all(self, known: Iterable[HardCost], cancel: Cancel) -> None:
+    def settle_all(
+        self, known: Iterable[HardCost], asked_at: datetime, patience: timedelta, cancel: Cancel
+    ) -> None:
         """Settle what can be told; the rest stays `outcome_unknown`.
 
         Args:
             known: Hard costs just read from Clio; other dates are asked for.
+            asked_at: The ledger's instant when that reading began; it may have taken minutes, and what
+                arrived meanwhile is not in it.
+            patience: How long "not there" is not believed.
             cancel: Asked between two entries.
         """
         entries = self._ledger.entries()
@@ -37,16 +47,17 @@ class Recovery:
             cancel.check()
             if entry.date not in by_day:
                 by_day[entry.date] = self._of_day(entry)
-            found = settle(entry, by_day[entry.date], taken, self._clock())
+            found = settle(entry, by_day[entry.date], taken, asked_at, patience)
             self._note(entry, found)
             if found.activity_id is not None:
                 taken.add(found.activity_id)
 
     def settle_one(self, entry_id: int) -> Settlement:
-        """Settle one entry, asking Clio anew, and say what was found."""
+        """Settle one entry, sent a moment ago, asking Clio anew, and say what was found."""
         entries = {entry.id: entry for entry in self._ledger.entries()}
         entry = entries[entry_id]
-        found = settle(entry, self._of_day(entry), _taken(entries.values()), self._clock())
+        taken = _taken(entries.values())
+        found = settle(entry, self._of_day(entry), taken, self._ledger.now(), _A_MOMENT)
         self._note(entry, found)
         return found
 
@@ -59,7 +70,10 @@ class Recovery:
         ):
             return  # still unsettled: a claim of a run under way is not to be touched
         message = ERRORS["not_found_again"].sentence if found.activity_id is None else ""
-        self._ledger.settle(entry.id, found.state, activity_id=found.activity_id, message=message)
+        with suppress(AlreadyRunning):  # another computer may be sending it this moment
+            self._ledger.settle(
+                entry.id, found.state, activity_id=found.activity_id, message=message
+            )
 
 
 def _taken(entries: Iterable[LedgerEntry]) -> set[int]:

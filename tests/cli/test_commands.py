@@ -40,7 +40,8 @@ def test_preview_json_has_the_documented_fields(connected):
     found = rows(connected)
     assert set(next(iter(found.values()))) == {
         "key", "status", "reason", "date", "type", "number", "payee", "customer", "customer_id",
-        "contact_id", "matter_id", "matter", "note", "amount", "currency", "lines", "activity_id",
+        "contact_id", "matter_id", "matter", "note", "note_edited", "amount", "currency", "lines", "activity_id",
+        "lookalikes",
     }  # fmt: skip
     assert set(json.loads(connected.out)) == {"rows", "totals", "other_account_lines"}
     assert set(json.loads(connected.out)["totals"]) == {str(status) for status in Status}
@@ -97,6 +98,37 @@ def test_exclude_and_include(connected):
     assert rows(connected)[key]["status"] == "excluded"
     assert connected.run("include", key) == 0
     assert rows(connected)[key]["status"] == "ready"
+
+
+def test_describe_writes_another_text_until_it_is_emptied(connected):
+    found = rows(connected)
+    key = next(key for key, row in found.items() if row["status"] == "ready")
+    assert connected.run("describe", key, "--note", "Courier to the court") == 0, connected.err
+    after = rows(connected)[key]
+    assert (after["note"], after["note_edited"]) == ("Courier to the court", True)
+    assert connected.run("describe", key, "--note", "") == 0
+    assert rows(connected)[key] == found[key]
+    assert connected.run("describe", key) == 2
+
+
+def test_a_row_can_be_in_clio_already_by_another_hand(connected):
+    row = first(rows(connected), Reason.POSSIBLE_DUPLICATE)
+    held = list(connected.server.clio.records.activities)
+    same = next(
+        a["id"] for a in held if a["date"] == row["date"] and f"{a['price']:.2f}" == row["amount"]
+    )
+    assert connected.run("resolve", row["key"], "--activity", str(same)) == 0, connected.err
+    after = rows(connected)[row["key"]]
+    assert (after["status"], after["activity_id"]) == ("imported", same)
+    assert connected.run("history") == 0
+    assert "1 marked as in Clio already" in connected.out
+    assert connected.run("history", "--json") == 0
+    (run,) = json.loads(connected.out)
+    assert run["marked"]
+    assert connected.run("undo", str(run["run"]), "--json") == 0
+    assert json.loads(connected.out)["unmarked"] == [row["key"]]
+    assert [a["id"] for a in connected.server.clio.records.activities] == [a["id"] for a in held]
+    assert rows(connected)[row["key"]] == row
 
 
 def test_link_by_customer_name(connected):

@@ -421,6 +421,15 @@ def test_the_rest_of_a_partly_imported_check_can_be_imported_on_its_own():
     assert verdicts(rest.rows) == {"P133.c58": ("imported", None), "P133.l2": ("ready", None)}
 
 
+def test_r10_saying_import_anyway_splits_no_check_that_is_not_begun():
+    """Another client's line of the check is in Clio; this client's lines merely looked doubled."""
+    mine = (line("1", "60.00"), line("2", "40.00"))
+    other = line("3", "10.00", customer_id="60")
+    world = World(transactions=(check(*mine, other),), ledger=(entry("P133.c60", other),))
+    rows = world.deciding(confirmed=frozenset({"P133.c58"})).plan().rows
+    assert verdicts(rows) == {"P133.c58": ("ready", None), "P133.c60": ("imported", None)}
+
+
 def test_a_claim_whose_answer_was_lost_is_never_ready():
     for state in (EntryState.CLAIMED, EntryState.UNKNOWN):
         world = World(ledger=(entry(state=state, activity_id=None),))

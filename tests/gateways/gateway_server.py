@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
@@ -17,6 +18,7 @@ class Reply:
     hang_up: bool = False
     missing_bytes: int = 0
     stall: bool = False
+    drip: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,15 @@ class ScriptedServer:
         self._server.server_close()
 
 
+def drip(line, reply, closing):
+    """Write byte by byte, until who asked has had enough."""
+    with suppress(OSError):
+        for at in range(len(reply.body)):
+            line.write(reply.body[at : at + 1])
+            if closing.wait(reply.drip):
+                return
+
+
 def _handler(server):
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self):
@@ -94,7 +105,10 @@ def _handler(server):
             for name, value in reply.headers.items():
                 self.send_header(name, value)
             self.end_headers()
-            self.wfile.write(reply.body)
+            if reply.drip:
+                drip(self.wfile, reply, server.closing)
+            else:
+                self.wfile.write(reply.body)
 
         def __getattr__(self, name):
             if name.startswith("do_"):

@@ -2,7 +2,7 @@
 
 import json
 import re
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -320,6 +320,21 @@ def test_a_refusal_was_certainly_not_written_and_is_not_sent_again(clio, server,
         clio.create(DRAFT)
     assert caught.value.code == code
     assert len(server.heard) == 1
+
+
+def test_a_cost_whose_turn_was_long_ago_is_not_sent(server, open_door, clio_grants):
+    """The computer slept after its claim, and others may believe by now that it never will be."""
+    moments = [datetime(2026, 6, 30, 12, tzinfo=UTC)]
+    gateway = ClioGateway(
+        open_door(clock=lambda: moments[-1]), clio_grants.access, server.url, "us"
+    )
+    server.says(as_json(STORED, 201))
+    gateway.await_turn()
+    moments.append(moments[0] + timedelta(seconds=11))
+    with pytest.raises(TemporaryTrouble):
+        gateway.create(DRAFT)
+    gateway.await_turn()
+    assert gateway.create(DRAFT).activity_id == 1
 
 
 def test_nobody_listening_means_certainly_not_written(open_door, clio_grants, free_port):

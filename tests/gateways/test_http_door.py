@@ -7,6 +7,7 @@ import pytest
 from gateway_server import Reply
 
 from hardcost_desktop import __version__
+from hardcost_desktop.domain.allowance import Allowance
 from hardcost_desktop.errors import Cancelled, OutcomeUnknown, TemporaryTrouble
 from hardcost_desktop.gateways.answers import Answer
 from hardcost_desktop.gateways.http import HttpDoor
@@ -128,6 +129,21 @@ def test_a_post_to_a_name_that_does_not_exist_was_certainly_not_sent(open_door):
         open_door().post("http://nowhere.invalid/", {}, b"{}")
 
 
+def test_a_post_that_is_late_by_the_time_it_could_be_sent_is_kept_back(server, open_door):
+    with pytest.raises(TemporaryTrouble) as told:
+        open_door().post(server.url, {}, b'{"price": 5}', in_time=lambda: False)
+    assert told.value.code == "too_late_to_send"
+    assert [heard.body for heard in server.heard if heard.body] == []
+    open_door().post(server.url, {}, b'{"price": 5}', in_time=lambda: True)
+    assert server.heard[-1].body == b'{"price": 5}'
+
+
+def test_an_answer_that_only_drips_is_not_waited_for_for_ever(server, open_door):
+    server.says(Reply(body=b"x" * 5000, drip=0.05))
+    with pytest.raises(OutcomeUnknown):
+        open_door(limits=Limits(whole=0.2)).post(server.url, {}, b"{}")
+
+
 def test_an_endless_answer_is_cut_off(server, open_door):
     server.says(Reply(body=b"x" * 5000))
     with pytest.raises(TemporaryTrouble):
@@ -202,6 +218,19 @@ def test_a_budget_is_spent_before_it_is_waited_for():
     assert [pace.take() for _ in range(3)] == [0, 0, 30]
     now[0] = 30.0
     assert pace.take() == 0
+
+
+def test_a_budget_tells_what_is_allowed_now():
+    now = [0.0]
+    pace = BudgetPace(ticks=lambda: now[0])
+    assert pace.allowance() is None
+    reset = str(int((NOW + timedelta(seconds=30)).timestamp()))
+    said = {"x-ratelimit-limit": "50", "x-ratelimit-remaining": "2", "x-ratelimit-reset": reset}
+    pace.heard(Answer(200, said), NOW)
+    pace.take()
+    assert pace.allowance() == Allowance(50, 1, 30.0)
+    now[0] = 31.0
+    assert pace.allowance() == Allowance(50, 50, 60.0)
 
 
 def test_a_reset_far_away_is_a_wrong_clock_and_not_waited_for():

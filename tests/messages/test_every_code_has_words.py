@@ -14,7 +14,9 @@ from hardcost_desktop.errors import RefusedByService
 from hardcost_desktop.messages import (
     CHOICES,
     ERRORS,
+    MEANINGS,
     REASONS,
+    REMEDY_AT,
     SETTINGS,
     STAGES,
     STATUSES,
@@ -45,7 +47,21 @@ def test_each_status_has_words_and_a_remedy(status):
     assert words.remedy
 
 
+@pytest.mark.parametrize("code", [*Status, *Reason])
+def test_each_status_and_reason_says_what_it_means_for_the_money(code):
+    assert MEANINGS[code].endswith(".")
+
+
+def test_a_remedy_outside_this_program_names_its_service():
+    for code, service in REMEDY_AT.items():
+        name = {"quickbooks": "QuickBooks", "clio": "Clio"}[service]
+        words = REASONS[code]
+        assert name in f"{words.sentence} {words.remedy}", code
+
+
 def test_there_are_no_words_for_nothing():
+    assert set(MEANINGS) == {*Status, *Reason}
+    assert set(REMEDY_AT) <= set(Reason)
     assert set(REASONS) == set(Reason)
     assert set(STATUSES) == set(Status)
     assert set(WHY) == set(Why)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from support.builders import MAY_1, World, check, hard_cost, line
@@ -10,6 +11,7 @@ from support.fakes import NOON
 from hardcost_desktop.domain.books import Company, CompanyPlan
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.errors import Cancelled, NeedsSetup
+from hardcost_desktop.messages import NOTICES
 from hardcost_desktop.services.progress import Cancel, ignore
 
 PLUS = Company("9130", "Harbor & Lowe LLP", CompanyPlan.PLUS, tracks_customers=True)
@@ -159,7 +161,7 @@ def test_a_decision_replans_without_asking_the_services_again(office):
     office.show(World(contacts=()))
     review = office.review()
     asked = len(office.quickbooks.windows)
-    office.firm.deciding.exclude(review, "P133.c58", "not charged")
+    office.firm.deciding.exclude(review, ["P133.c58"], "not charged")
     again = office.firm.previewing.replan(review)
     assert [row.status for row in again.plan.rows] == [Status.EXCLUDED]
     assert len(office.quickbooks.windows) == asked
@@ -179,3 +181,19 @@ def test_unsupported_types_are_looked_for_only_when_asked(open_with):
     office = open_with(world.setting(unsupported_types=False))
     office.firm.previewing.review(office.quickbooks.world.settings, ignore, Cancel())
     assert [window.unsupported_types for window in office.quickbooks.windows] == [False]
+
+
+@pytest.mark.parametrize(("theirs", "others", "told"), [(5, 0, True), (4, 0, False), (5, 5, False)])
+def test_many_look_alikes_of_the_primary_subscriber_point_to_clios_own_importer(
+    open_with, theirs, others, told
+):
+    count = theirs + others
+    checks = tuple(check(line(amount=f"{n}.00"), id=str(n)) for n in range(1, count + 1))
+    owner = World().users[0]
+    assert owner.account_owner
+    alike = tuple(
+        hard_cost(id=n, price=Decimal(n), reference="", user_id=owner.id if n <= theirs else 999)
+        for n in range(1, count + 1)
+    )
+    notices = open_with(World(transactions=checks, hard_costs=alike)).review().notices
+    assert [words.title for words in notices] == [NOTICES["clio_imports_too"].title] * told

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
+from hardcost_desktop.domain.allowance import Allowance
 from hardcost_desktop.domain.books import Company, CompanyPlan, Window
 from hardcost_desktop.domain.connection import ClioConnection, FirmProfile, QuickBooksConnection
 from hardcost_desktop.domain.directory import ClioAccount, HardCost
@@ -85,6 +86,7 @@ class FakeClio:
     on_reading: Callable[[], None] | None = None
     offset: timedelta | None = timedelta()
     forbidden: dict[str, HardcostError] = field(default_factory=dict)
+    allows: Allowance | None = None
 
     def __post_init__(self):
         self.costs += self.world.hard_costs
@@ -132,6 +134,9 @@ class FakeClio:
 
     def remove(self, activity_id):
         self.costs = [c for c in self.costs if c.id != activity_id]
+
+    def allowance(self):
+        return self.allows
 
     def await_turn(self):
         """There is always room."""

@@ -16,7 +16,7 @@ from hardcost_desktop.services.preview import Previewing, Review
 from hardcost_desktop.services.progress import Cancel, Patience, ignore
 from hardcost_desktop.services.recovery import Recovery
 from hardcost_desktop.services.sign_ins import SignIns
-from hardcost_desktop.storage.ledger import SqlLedger, open_ledger
+from hardcost_desktop.storage.ledger import SharedImport, SqlLedger, open_ledger
 from hardcost_desktop.storage.lock import SingleImport
 from hardcost_desktop.storage.vault import SessionVault
 from support.builders import World
@@ -50,17 +50,19 @@ class Office:
 
 
 @contextmanager
-def open_office(folder: Path, world: World | None = None):
-    """Open the office on a folder; opening it again finds the same ledger."""
+def open_office(folder: Path, world: World | None = None, place: str = "", patience: float = 10):
+    """Open the office on a folder, or with its ledger elsewhere; opening it again finds the same ledger."""
     world = world or World()
     clock = FakeClock()
     quickbooks, clio = FakeQuickBooks(world), FakeClio(world, clock)
     profiles = FakeProfiles()
-    ledger = open_ledger(folder / "ledger.sqlite", who="Olive", clock=clock)
+    where = place or folder / "ledger.sqlite"
+    ledger = open_ledger(where, who="Olive", clock=clock, patience=patience)
     try:
         ledger.bind(Pair.of(PROFILE.quickbooks, PROFILE.clio))
-        lock = SingleImport(folder / "import.lock")
-        recovery = Recovery(clio, ledger, clock)
+        path = folder / "import.lock"
+        lock = SharedImport(path, ledger) if ledger.shared else SingleImport(path)
+        recovery = Recovery(clio, ledger)
         patience = Patience()
         sign_ins = SignIns("default", profiles, clock)
         firm = Firm(
@@ -70,7 +72,7 @@ def open_office(folder: Path, world: World | None = None):
             deciding=Deciding(ledger),
             configuring=Configuring("default", profiles, quickbooks, clio),
             history=History(clio, ledger, lock, patience),
-            checking=Checking("default", quickbooks, clio, SessionVault(), sign_ins),
+            checking=Checking("default", quickbooks, clio, ledger, SessionVault(), sign_ins),
             sign_ins=sign_ins,
         )
         yield Office(quickbooks, clio, ledger, clock, profiles, firm)

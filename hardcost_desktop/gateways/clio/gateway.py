@@ -4,6 +4,7 @@ import logging
 from collections.abc import Collection
 from datetime import date, timedelta
 
+from hardcost_desktop.domain.allowance import Allowance
 from hardcost_desktop.domain.directory import ClioAccount, Contact, HardCost, Matter, User
 from hardcost_desktop.domain.entry import Draft, Receipt
 from hardcost_desktop.gateways.clio import records
@@ -118,6 +119,10 @@ class ClioGateway:
             NeedsSignIn, TemporaryTrouble: It may still be there.
         """
         self._writer.remove(activity_id)
+
+    def allowance(self) -> Allowance | None:
+        """Tell how many requests Clio allows now, as its last answer said."""
+        return self._door.allowance
 
     def await_turn(self) -> None:
         """Wait until one more entry may be sent; `create` itself never waits.

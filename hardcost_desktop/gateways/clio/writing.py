@@ -1,6 +1,6 @@
 """Writing one hard cost: one POST, and what its answer, or the lack of one, means."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 from http import HTTPStatus
 from urllib.parse import urlencode
@@ -21,6 +21,10 @@ from hardcost_desktop.gateways.signed_in import bearer, send_signed
 
 _KEPT = frozenset({HTTPStatus.FORBIDDEN, HTTPStatus.CONFLICT, HTTPStatus.UNPROCESSABLE_ENTITY})
 """Clio does not document how it refuses to delete an entry on a bill; these are the ways open to it."""
+
+FRESH = timedelta(seconds=10)
+"""How long after its turn, and so after its claim, an entry may be sent at most. Connecting takes 5 seconds; one
+that slept for longer than others believe in a claim could meet its own second copy ("Never twice")."""
 
 _ENCODER = msgspec.json.Encoder(decimal_format="number")
 
@@ -47,6 +51,7 @@ class ClioWriter:
         query = urlencode({"fields": RECEIPT_FIELDS})
         self._activities = f"{url.rstrip('/')}{API}/activities"
         self._address = f"{self._activities}.json?{query}"
+        self._turn: datetime | None = None
 
     def await_turn(self) -> None:
         """Wait for room within Clio's limit, and see to a living access token.
@@ -57,6 +62,7 @@ class ClioWriter:
         """
         self._access.token()
         self._door.await_turn()
+        self._turn = self._door.clock()
 
     def create(self, draft: Draft) -> Receipt:
         """Write one hard cost, sending it exactly once; there is no key that would make a second try safe.
@@ -68,10 +74,14 @@ class ClioWriter:
         body = encode(draft)
         token = self._access.token()
         headers = {**bearer(token), "Content-Type": "application/json"}
-        answer = self._door.post(self._address, headers, body)
+        answer = self._door.post(self._address, headers, body, self._in_time)
         if answer.status == HTTPStatus.UNAUTHORIZED:
             self._access.mark_stale(token)
         return read_receipt(answer, self._door.clock())
+
+    def _in_time(self) -> bool:
+        """Tell whether the turn is fresh, by the wall clock, which goes on while a computer sleeps."""
+        return self._turn is None or self._door.clock() - self._turn < FRESH
 
     def remove(self, activity_id: int) -> None:
         """Delete one entry; gone already is as good.

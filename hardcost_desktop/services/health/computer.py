@@ -1,12 +1,13 @@
-"""The health of this computer: its key store and its clock."""
+"""The health of this computer: its key store, its ledger and its clock."""
 
 from collections.abc import Mapping
 from datetime import timedelta
+from time import perf_counter
 
 from hardcost_desktop.domain.reconcile import CLOCK_SKEW
 from hardcost_desktop.errors import LocalTrouble
 from hardcost_desktop.services.health.finding import Finding, doubtful, well, wrong
-from hardcost_desktop.services.ports import Vault
+from hardcost_desktop.services.ports import Ledger, Vault
 from hardcost_desktop.services.sign_ins import secret_name
 
 NOTICED = CLOCK_SKEW / 2
@@ -22,6 +23,19 @@ def check_key_store(vault: Vault, profile: str) -> Finding:
     except LocalTrouble as trouble:
         return wrong("key_store", trouble)
     return well("key_store", store=vault.describe())
+
+
+def check_ledger(ledger: Ledger) -> Finding:
+    """Look whether what was imported can be read up, and how far away it lies."""
+    begun = perf_counter()
+    try:
+        ledger.now()
+    except LocalTrouble as trouble:
+        return wrong("ledger", trouble)
+    if not ledger.shared:
+        return well("ledger", place=ledger.place)
+    milliseconds = (perf_counter() - begun) * 1000
+    return well("ledger_shared", place=ledger.place, milliseconds=f"{milliseconds:.0f}")
 
 
 def check_clock(offsets: Mapping[str, timedelta | None]) -> Finding:

@@ -1,11 +1,12 @@
 """From an offer's button to a decision: asks what is still to be asked, without stopping the window."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from hardcost_desktop.domain.row import Row
+from hardcost_desktop.domain.suggestions import pair_with_lookalikes
 from hardcost_desktop.services.preview import Review
 from hardcost_desktop.ui.decide import decisions
 from hardcost_desktop.ui.decide.choices import (
@@ -13,10 +14,14 @@ from hardcost_desktop.ui.decide.choices import (
     contact_choices,
     hard_cost_choices,
     matter_choices,
+    user_choices,
 )
+from hardcost_desktop.ui.decide.describe_dialog import DescribeDialog
 from hardcost_desktop.ui.decide.note_dialog import NoteDialog
 from hardcost_desktop.ui.decide.offers import Offer, find_offers
+from hardcost_desktop.ui.decide.pairs_dialog import PairsDialog
 from hardcost_desktop.ui.decide.pick_dialog import PickDialog
+from hardcost_desktop.ui.decide.prompts import say_cost, say_costs
 from hardcost_desktop.ui.words import isolated
 
 
@@ -45,40 +50,65 @@ class DecisionDesk(QObject):
             case Offer.CONFIRM:
                 self.decided.emit(decisions.confirm(self._rows))
             case Offer.INCLUDE:
-                self.decided.emit(decisions.take_back(self._rows))
+                self.decided.emit(decisions.include(self._rows))
             case Offer.NOT_IN_CLIO:
-                self.decided.emit(decisions.resolve(self._rows, None))
-            case Offer.EXCLUDE:
-                self._ask_note()
+                self.decided.emit(decisions.deny(self._rows))
+            case Offer.EXCLUDE | Offer.DESCRIBE:
+                self._ask_text(offer)
+            case Offer.IN_CLIO:
+                self._ask_entry(review)
             case _:
                 self._ask_choice(offer, review)
 
-    def _ask_note(self) -> None:
-        dialog = NoteDialog(len(self._rows), self._window)
-        dialog.noted.connect(self._exclude)
+    def _ask_text(self, offer: Offer) -> None:
+        if offer is Offer.DESCRIBE:
+            description = DescribeDialog(self._rows, self._window)
+            description.described.connect(self._describe)
+            description.open()
+            return
+        note = NoteDialog(len(self._rows), self._window)
+        note.noted.connect(self._exclude)
+        note.open()
+
+    def _ask_entry(self, review: Review) -> None:
+        """Ask which entry of Clio a row is; of many, propose those that look like one alone."""
+        if len(self._rows) == 1:
+            prompt = self.tr(
+                "Which entry in Clio is {cost}? It counts as imported, and is never sent."
+            )
+            prompt = prompt.format(cost=say_cost(self._rows[0]))
+            choices = hard_cost_choices(self._rows[0], review)
+            title, verb = self.tr("It is in Clio already"), self.tr("It is this entry")
+            self._pick(title, verb, prompt, choices).picked.connect(self._resolve)
+            return
+        pairs = pair_with_lookalikes(self._rows)
+        dialog = PairsDialog(self._rows, pairs, review.directory, self._window)
+        dialog.agreed.connect(self._mark)
         dialog.open()
 
     def _ask_choice(self, offer: Offer, review: Review) -> None:
-        directory, row = review.directory, self._rows[0]
-        customer = isolated(row.customer_name)
+        costs = say_costs(self._rows)
         if offer is Offer.MATTER:
-            prompt = self.tr("The matter in Clio for {n} cost(s) of {customer}.")
-            prompt = prompt.format(n=len(self._rows), customer=customer)
-            choices = matter_choices(self._rows, directory)
-            self._pick(self.tr("Choose a matter"), prompt, choices).picked.connect(self._place)
+            prompt = self.tr("The matter in Clio for {costs}.").format(costs=costs)
+            choices = matter_choices(self._rows, review.directory)
+            title, verb = self.tr("Choose a matter"), self.tr("Choose")
+            self._pick(title, verb, prompt, choices).picked.connect(self._place)
         elif offer is Offer.LINK:
+            customer = isolated(self._rows[0].customer_name)
             prompt = self.tr(
                 "Who is the QuickBooks customer {customer} in Clio? This holds for all of their costs."
             ).format(customer=customer)
-            choices = contact_choices(row, directory)
-            self._pick(self.tr("Link to a contact"), prompt, choices).picked.connect(self._link)
+            choices = contact_choices(self._rows[0], review)
+            title, verb = self.tr("Link to a contact"), self.tr("Link")
+            self._pick(title, verb, prompt, choices).picked.connect(self._link)
         else:
-            prompt = self.tr("Which entry in Clio is this cost?")
-            choices = hard_cost_choices(row, directory)
-            self._pick(self.tr("It is in Clio"), prompt, choices).picked.connect(self._resolve)
+            prompt = self.tr("Whose entry in Clio will it be: {costs}?").format(costs=costs)
+            choices = user_choices(self._rows, review.directory)
+            title, verb = self.tr("Enter as another user"), self.tr("Choose")
+            self._pick(title, verb, prompt, choices).picked.connect(self._choose_user)
 
-    def _pick(self, title: str, prompt: str, choices: list[Choice]) -> PickDialog:
-        dialog = PickDialog(title, prompt, choices, self._window)
+    def _pick(self, title: str, verb: str, prompt: str, choices: list[Choice]) -> PickDialog:
+        dialog = PickDialog(title, verb, prompt, choices, self._window)
         dialog.open()
         return dialog
 
@@ -86,16 +116,29 @@ class DecisionDesk(QObject):
     def _exclude(self, note: str) -> None:
         self.decided.emit(decisions.exclude(self._rows, note))
 
+    @Slot(str)
+    def _describe(self, note: str) -> None:
+        self.decided.emit(decisions.describe(self._rows, note))
+
     @Slot(object)
     def _place(self, matter_id: int) -> None:
         self.decided.emit(decisions.choose_matter(self._rows, matter_id))
 
     @Slot(object)
+    def _choose_user(self, user_id: int) -> None:
+        self.decided.emit(decisions.choose_user(self._rows, user_id))
+
+    @Slot(object)
     def _link(self, contact_id: int) -> None:
-        customer = self._rows[0].customer_id
-        if customer is not None:
-            self.decided.emit(decisions.link_customer(customer, contact_id))
+        row = self._rows[0]
+        if row.customer_id is not None:
+            named = decisions.link_customer(row.customer_id, row.customer_name, contact_id)
+            self.decided.emit(named)
 
     @Slot(object)
     def _resolve(self, activity_id: int) -> None:
-        self.decided.emit(decisions.resolve(self._rows, activity_id))
+        self.decided.emit(decisions.resolve(self._rows[0], activity_id))
+
+    @Slot(object)
+    def _mark(self, found: Mapping[str, int]) -> None:
+        self.decided.emit(decisions.mark(found))

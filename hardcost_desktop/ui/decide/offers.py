@@ -15,9 +15,11 @@ class Offer(StrEnum):
     ACCEPT = "accept"
     MATTER = "matter"
     LINK = "link"
-    CONFIRM = "confirm"
     IN_CLIO = "in_clio"
     NOT_IN_CLIO = "not_in_clio"
+    CONFIRM = "confirm"
+    DESCRIBE = "describe"
+    USER = "user"
     EXCLUDE = "exclude"
     INCLUDE = "include"
 
@@ -30,49 +32,85 @@ def say_offer(offer: Offer) -> str:
         Offer.MATTER: say("Offers", "Choose &matter…"),
         Offer.LINK: say("Offers", "&Link to contact…"),
         Offer.CONFIRM: say("Offers", "Import an&yway"),
-        Offer.IN_CLIO: say("Offers", "It &is in Clio…"),
+        Offer.IN_CLIO: say("Offers", "It &is in Clio already…"),
         Offer.NOT_IN_CLIO: say("Offers", "It is &not in Clio"),
+        Offer.DESCRIBE: say("Offers", "Edit descri&ption…"),
+        Offer.USER: say("Offers", "Enter as another &user…"),
         Offer.EXCLUDE: say("Offers", "E&xclude…"),
         Offer.INCLUDE: say("Offers", "&Take back"),
     }[offer]
 
+
+_WRITING = frozenset(
+    {Offer.MATTER, Offer.LINK, Offer.IN_CLIO, Offer.DESCRIBE, Offer.USER, Offer.EXCLUDE}
+)
+"""What can be decided of a row that may be written."""
+
+_ASIDE = frozenset({Offer.IN_CLIO, Offer.EXCLUDE})
+"""What can be decided of a row that must be put right elsewhere."""
 
 _BY_REASON: Mapping[Reason, frozenset[Offer]] = {
     Reason.CHANGED_IN_QUICKBOOKS: frozenset(),
     Reason.DELETED_IN_QUICKBOOKS: frozenset(),
     Reason.PARTLY_IMPORTED: frozenset({Offer.CONFIRM}),
     Reason.OUTCOME_UNKNOWN: frozenset({Offer.IN_CLIO, Offer.NOT_IN_CLIO}),
-    Reason.CUSTOMER_NOT_LINKED: frozenset({Offer.LINK, Offer.MATTER, Offer.EXCLUDE}),
-    Reason.AMBIGUOUS_CONTACT: frozenset({Offer.LINK, Offer.MATTER, Offer.EXCLUDE}),
-    Reason.NO_MATTER: frozenset({Offer.MATTER, Offer.LINK, Offer.EXCLUDE}),
-    Reason.CLOSED_MATTER: frozenset({Offer.MATTER, Offer.EXCLUDE}),
-    Reason.SEVERAL_MATTERS: frozenset({Offer.MATTER, Offer.EXCLUDE}),
-    Reason.POSSIBLE_DUPLICATE: frozenset({Offer.CONFIRM, Offer.MATTER, Offer.EXCLUDE}),
-    Reason.BILLED_IN_QUICKBOOKS: frozenset({Offer.CONFIRM, Offer.MATTER, Offer.EXCLUDE}),
+    Reason.CUSTOMER_NOT_LINKED: _WRITING,
+    Reason.AMBIGUOUS_CONTACT: _WRITING,
+    Reason.NO_MATTER: _WRITING,
+    Reason.CLOSED_MATTER: _WRITING,
+    Reason.SEVERAL_MATTERS: _WRITING,
+    Reason.POSSIBLE_DUPLICATE: _WRITING | {Offer.CONFIRM},
+    Reason.BILLED_IN_QUICKBOOKS: _WRITING | {Offer.CONFIRM},
 }
-
-_SINGLE = frozenset({Offer.IN_CLIO})
-"""An entry in Clio can be only one row's."""
 
 
 def find_offers(row: Row) -> frozenset[Offer]:
     """Find what can be decided about one row."""
-    if row.status is Status.IMPORTED:
+    return _offers_of(row.status, row.reason, suggested=row.suggested)
+
+
+def _offers_of(status: Status, reason: Reason | None, *, suggested: bool) -> frozenset[Offer]:
+    if status is Status.IMPORTED:
         return frozenset()
-    if row.status is Status.EXCLUDED:
+    if status is Status.EXCLUDED:
         return frozenset({Offer.INCLUDE})
-    if row.reason is None:
-        return frozenset({Offer.MATTER, Offer.EXCLUDE})
-    found = _BY_REASON.get(row.reason, frozenset({Offer.EXCLUDE}))
-    return found | {Offer.ACCEPT} if row.suggested else found
+    if reason is None:
+        return _WRITING
+    found = _BY_REASON.get(reason, _ASIDE)
+    return found | {Offer.ACCEPT} if suggested else found
+
+
+_LEADING: Mapping[Reason | None, frozenset[Offer]] = {
+    None: frozenset({Offer.MATTER, Offer.DESCRIBE, Offer.EXCLUDE}),
+    Reason.CUSTOMER_NOT_LINKED: frozenset({Offer.LINK, Offer.MATTER, Offer.EXCLUDE}),
+    Reason.AMBIGUOUS_CONTACT: frozenset({Offer.LINK, Offer.MATTER, Offer.EXCLUDE}),
+    Reason.POSSIBLE_DUPLICATE: frozenset({Offer.CONFIRM, Offer.IN_CLIO, Offer.EXCLUDE}),
+    Reason.BILLED_IN_QUICKBOOKS: frozenset({Offer.CONFIRM, Offer.EXCLUDE}),
+}
+_MATTER_FIRST = frozenset({Offer.MATTER, Offer.EXCLUDE})
+_ALWAYS_LEADING = frozenset({Offer.ACCEPT, Offer.NOT_IN_CLIO, Offer.INCLUDE})
+
+
+def leading_offers(rows: Iterable[Row]) -> frozenset[Offer]:
+    """Tell which offers answer what these rows wait for; the others are at hand, one step away."""
+    reasons = {row.reason for row in rows}
+    return _ALWAYS_LEADING.union(*(_leading_of(reason) for reason in reasons))
+
+
+def _leading_of(reason: Reason | None) -> frozenset[Offer]:
+    if reason is None or reason in _LEADING:
+        return _LEADING[reason]
+    offered = _BY_REASON.get(reason, _ASIDE)
+    return _MATTER_FIRST if Offer.MATTER in offered else offered
 
 
 def common_offers(rows: Iterable[Row]) -> list[Offer]:
     """Find what can be decided about at least one of several rows, in the order of the buttons."""
     rows = list(rows)
-    found = frozenset[Offer]().union(*(find_offers(row) for row in rows))
-    if len(rows) > 1:
-        found -= _SINGLE
+    kinds = {(row.status, row.reason, row.suggested) for row in rows}  # few, however many rows
+    found = frozenset[Offer]().union(*(_offers_of(a, b, suggested=c) for a, b, c in kinds))
+    if len(rows) > 1 and not any(row.lookalikes for row in rows):
+        found -= {Offer.IN_CLIO}  # of many rows, those are offered that look like an entry in Clio
     if len({row.customer_id for row in rows}) > 1:
         found -= {Offer.LINK}
     return [offer for offer in Offer if offer in found]

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from hardcost_desktop.ui.decide.choices import Choice
+from hardcost_desktop.ui.decide.pick_delegate import PickDelegate
 from hardcost_desktop.ui.decide.pick_list import PickList
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.labels import PlainLabel, heading
@@ -31,7 +32,12 @@ class PickDialog(QDialog):
     picked = Signal(object)
 
     def __init__(
-        self, title: str, prompt: str, choices: Sequence[Choice], parent: QWidget | None = None
+        self,
+        title: str,
+        verb: str,
+        prompt: str,
+        choices: Sequence[Choice],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -44,11 +50,12 @@ class PickDialog(QDialog):
         self._view = QListView()
         self._view.setModel(self._list)
         self._view.setUniformItemSizes(True)
+        self._view.setItemDelegate(PickDelegate(self._view))
         self._view.setAccessibleName(title)
         self._all = QCheckBox(self.tr("Show &all"))
         self._none = PlainLabel(self.tr("Nothing found."))
-        buttons = QDialogButtonBox.StandardButton
-        self._buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._ok = self._buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out(title, prompt)
         near = any(choice.near for choice in choices)
         self._all.setVisible(near and not all(choice.near for choice in choices))
@@ -87,8 +94,7 @@ class PickDialog(QDialog):
 
     @Slot()
     def _follow(self) -> None:
-        ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setEnabled(self._view.currentIndex().isValid() and self._list.rowCount() > 0)
+        self._ok.setEnabled(self._view.currentIndex().isValid() and self._list.rowCount() > 0)
 
     @Slot()
     def accept(self) -> None:

@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from hardcost_desktop.ui.decide.choices import Choice
+from hardcost_desktop.ui.decide.pick_delegate import WHY
+from hardcost_desktop.ui.words import as_tooltip
 
 _TOP = QModelIndex()
 
@@ -20,14 +22,16 @@ class PickList(QAbstractListModel):
         self._shown: Sequence[Choice] = choices
 
     def narrow(self, text: str, *, near_only: bool) -> None:
-        """Show only choices with every word, and only likely ones if asked."""
+        """Show only choices with every word, and only likely ones if asked and any of them fits."""
         words = text.casefold().split()
-        self.beginResetModel()
-        self._shown = [
+        found = [
             choice
             for choice, folded in zip(self._all, self._folded, strict=True)
-            if (choice.near or not near_only) and all(word in folded for word in words)
+            if all(word in folded for word in words)
         ]
+        near = [choice for choice in found if choice.near] if near_only else []
+        self.beginResetModel()
+        self._shown = near or found
         self.endResetModel()
 
     def choice_at(self, place: int) -> Choice:
@@ -43,7 +47,15 @@ class PickList(QAbstractListModel):
         index: QModelIndex | QPersistentModelIndex,
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:  # noqa: ANN401 - Qt's variant
-        """Give a choice's text."""
-        if index.isValid() and role == Qt.ItemDataRole.DisplayRole:
-            return self._shown[index.row()].text
-        return None
+        """Give a choice's text, and what speaks for it."""
+        if not index.isValid():
+            return None
+        choice = self._shown[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return choice.text
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return ", ".join(part for part in (choice.text, choice.why) if part)
+            case Qt.ItemDataRole.ToolTipRole:
+                return as_tooltip(choice.text)
+        return choice.why if role == WHY else None

@@ -1,0 +1,49 @@
+"""What another reading brought: two plans compared row by row."""
+
+from dataclasses import dataclass
+
+from hardcost_desktop.domain.plan import ImportPlan
+from hardcost_desktop.domain.row import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Rows that came, went, and are there as before but say something else.
+
+    Attributes:
+        came: Rows that only the later plan has.
+        went: Rows that only the earlier plan has, as they were then.
+        changed: Rows of both that differ in what a person sees, as they are now.
+    """
+
+    came: tuple[Row, ...] = ()
+    went: tuple[Row, ...] = ()
+    changed: tuple[Row, ...] = ()
+
+    @property
+    def any(self) -> bool:
+        """Whether there is anything to tell."""
+        return bool(self.came or self.went or self.changed)
+
+
+def find_difference(before: ImportPlan, after: ImportPlan) -> Difference:
+    """Compare two plans by the keys of their rows."""
+    was, now = before.by_key, after.by_key
+    return Difference(
+        came=tuple(row for key, row in now.items() if key not in was),
+        went=tuple(row for key, row in was.items() if key not in now),
+        changed=tuple(row for key, row in now.items() if key in was and _differ(was[key], row)),
+    )
+
+
+def _differ(one: Row, other: Row) -> bool:
+    """What was merely read again, such as the entry in Clio of an imported row, is no difference to a person."""
+    return _seen(one) != _seen(other)
+
+
+def _seen(row: Row) -> tuple[object, ...]:
+    matter = row.matter.id if row.matter else None
+    return (
+        *(row.status, row.reason, row.date, row.amount, row.currency, row.number, row.payee),
+        *(row.customer_name, matter, row.lines, row.note),
+    )

@@ -1,0 +1,210 @@
+"""The rows of each transaction: its lines grouped, judged and composed, and what of it is in Clio alone."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from hardcost_desktop.domain.books import Books
+from hardcost_desktop.domain.compose import compose_draft
+from hardcost_desktop.domain.coverage import Coverage, Covered, find_coverage, find_undone
+from hardcost_desktop.domain.directory import Directory
+from hardcost_desktop.domain.entry import LedgerEntry
+from hardcost_desktop.domain.grouping import Group, HardCostLines
+from hardcost_desktop.domain.judging import Judge
+from hardcost_desktop.domain.matching import Match
+from hardcost_desktop.domain.money import ZERO
+from hardcost_desktop.domain.reason import Reason, Status
+from hardcost_desktop.domain.row import Row
+from hardcost_desktop.domain.settings import Decisions, ImportSettings
+from hardcost_desktop.domain.transaction import Line, LineKind, Transaction
+
+
+class Planner:
+    """Makes rows from transactions, one transaction at a time; pure over its inputs, which all rows share."""
+
+    def __init__(
+        self,
+        books: Books,
+        directory: Directory,
+        covered: Covered,
+        undone: frozenset[tuple[str, str]],
+        decisions: Decisions,
+        settings: ImportSettings,
+    ) -> None:
+        self._books = books
+        self._directory = directory
+        self._covered = covered
+        self._undone = undone
+        self._decisions = decisions
+        self._settings = settings
+        self._lines = HardCostLines.chosen(books, settings)
+        self._judge = Judge(books, directory, decisions, settings, covered, self._lines)
+
+    @classmethod
+    def of(
+        cls,
+        books: Books,
+        directory: Directory,
+        ledger: Iterable[LedgerEntry],
+        decisions: Decisions,
+        settings: ImportSettings,
+    ) -> "Planner":
+        """Prepare; the arguments are those of `build_plan`."""
+        entries = list(ledger)
+        covered = find_coverage(entries, directory.hard_costs)
+        return cls(books, directory, covered, find_undone(entries), decisions, settings)
+
+    def decided(self, decisions: Decisions) -> "Planner":
+        """Give one that differs in the decisions alone."""
+        return Planner(
+            self._books, self._directory, self._covered, self._undone, decisions, self._settings
+        )
+
+    @property
+    def taken(self) -> frozenset[int]:
+        """The entries of Clio that are some row's already, whether it is shown or not."""
+        return self._covered.activity_ids
+
+    def make_all(self) -> list[Row]:
+        """Make every row, in the reading order.
+
+        They are sorted day by day: sorting all of them at once would let no other thread run meanwhile.
+        """
+        by_day: defaultdict[date, list[Row]] = defaultdict(list)
+        for transaction in self._books.transactions:
+            for row in self.make(transaction):
+                by_day[row.date].append(row)
+        for row in self._make_gone():
+            by_day[row.date].append(row)
+        return [row for day in sorted(by_day) for row in sorted(by_day[day], key=row_order)]
+
+    def make(self, transaction: Transaction) -> list[Row]:
+        """Make the rows of one transaction."""
+        holds = self._covered.of(transaction.ref)
+        if not holds:
+            return [self._row(group) for group in self._lines.groups(transaction)]
+        groups = list(self._groups(transaction, holds))
+        return [*map(self._row, groups), *self._orphans(transaction, groups, holds)]
+
+    def count_others(self, rows: Iterable[Row]) -> int:
+        """Count the lines that carry a cost and are in none of the rows, which are all there are (R7)."""
+        transactions = self._books.transactions
+        carrying = sum(_carries_cost(line) for each in transactions for line in each.lines)
+        return carrying - sum(len(row.lines) for row in rows)
+
+    def _groups(self, transaction: Transaction, holds: Iterable[Coverage]) -> Iterator[Group]:
+        """Rows' lines; what is left of a partly imported row stands alone once a person said so."""
+        for group in self._lines.groups(transaction):
+            held = [line for line in group.lines if any(h.covers(line) for h in holds)]
+            begun = held or any(h.key == group.key for h in holds)
+            if not begun or group.key not in self._decisions.confirmed:
+                yield group
+                continue
+            if held:
+                yield Group.of(group.key, transaction, held)
+            for line in group.lines:
+                if line not in held:
+                    yield Group.of(f"{transaction.ref}.l{line.id}", transaction, [line])
+
+    def _row(self, group: Group) -> Row:
+        verdict = self._judge.judge(group)
+        found = group.transaction
+        return Row(
+            key=group.key,
+            status=verdict.status,
+            reason=verdict.reason,
+            transaction=found,
+            lines=group.lines,
+            amount=group.amount,
+            currency=self._currency(found),
+            date=found.date,
+            customer_id=group.customer_id,
+            customer_name=self._customer_name(group.customer_id, group.customer_name),
+            match=verdict.match,
+            draft=compose_draft(
+                group, verdict.match, self._directory, self._decisions, self._settings
+            ),
+            coverage=verdict.coverage,
+            lookalikes=verdict.lookalikes,
+            excluded_note=self._decisions.excluded.get(group.key, ""),
+            undone=verdict.status is Status.READY and self._was_undone(group),
+        )
+
+    def _was_undone(self, group: Group) -> bool:
+        if not self._undone:
+            return False
+        ref = group.transaction.ref
+        return any((ref, line.id) in self._undone for line in group.lines)
+
+    def _orphans(
+        self, transaction: Transaction, groups: list[Group], holds: Iterable[Coverage]
+    ) -> Iterator[Row]:
+        """Entries in Clio whose lines no row shows any more, because the transaction was edited."""
+        keys = {group.key for group in groups}
+        shown = [line for group in groups for line in group.lines]
+        alone = [
+            hold
+            for hold in holds
+            if hold.key not in keys
+            and not any(hold.covers(line) for line in shown)
+            and hold.orphaned(transaction)
+        ]
+        return self._in_clio_alone(alone, Reason.CHANGED_IN_QUICKBOOKS, transaction)
+
+    def _make_gone(self) -> Iterator[Row]:
+        there = {cost.id for cost in self._directory.hard_costs}
+        for ref in self._books.gone:
+            holds = [h for h in self._covered.of(ref) if h.unsettled or h.activity_id in there]
+            yield from self._in_clio_alone(holds, Reason.DELETED_IN_QUICKBOOKS, None)
+
+    def _in_clio_alone(
+        self, holds: Iterable[Coverage], reason: Reason, transaction: Transaction | None
+    ) -> Iterator[Row]:
+        """Rows for what is in Clio alone: their amount is nothing, as QuickBooks has no line for it now."""
+        by_key: dict[str, list[Coverage]] = {}
+        for hold in holds:
+            by_key.setdefault(hold.key, []).append(hold)
+        for key, same in by_key.items():
+            why = Reason.OUTCOME_UNKNOWN if all(h.unsettled for h in same) else reason
+            matter = self._directory.matter_by_id.get(same[0].matter_id or -1)
+            client = self._directory.contact_by_id.get((matter and matter.client_id) or -1)
+            yield Row(
+                key=key,
+                status=why.status,
+                reason=why,
+                transaction=transaction,
+                lines=(),
+                amount=ZERO,
+                currency=self._currency(transaction),
+                date=transaction.date if transaction else same[0].date,
+                match=Match(contact=client, matter=matter),
+                coverage=tuple(same),
+            )
+
+    def _currency(self, transaction: Transaction | None) -> str:
+        own = transaction.currency if transaction else None
+        return own or self._books.home_currency or self._directory.currency or ""
+
+    def _customer_name(self, customer_id: str | None, fallback: str) -> str:
+        customer = self._books.customers.get(customer_id or "")
+        return (customer.full_name or customer.name) if customer else fallback
+
+
+def _carries_cost(line: Line) -> bool:
+    """A line that names neither account nor product is documentation (Intuit, Purchase: ItemRef)."""
+    return line.account_id is not None or bool(line.detail) or line.kind is LineKind.OTHER
+
+
+ReadingOrder = tuple[date, str, int, str, int, str]
+"""Sorts by date, then transaction, then line: ids are numbers written as text, so the shorter is the smaller."""
+
+
+def reading_order(day: date, key: str) -> ReadingOrder:
+    """Give the place of a row, or of all rows of a transaction where only its ref is given."""
+    head, _, tail = key.partition(".")
+    return day, head[:1], len(head), head, len(tail), tail
+
+
+def row_order(row: Row) -> ReadingOrder:
+    """Give the place of a row."""
+    return reading_order(row.date, row.key)

@@ -1,0 +1,106 @@
+"""What QuickBooks has booked in a period, line by line, straight from its transactions."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from hardcost_desktop.domain.books import Books
+from hardcost_desktop.domain.directory import HardCost
+from hardcost_desktop.domain.grouping import HardCostLines
+from hardcost_desktop.domain.reconciliation.holding import Holding
+from hardcost_desktop.domain.reconciliation.period import Period
+from hardcost_desktop.domain.transaction import Line, LineKind, Transaction
+
+
+@dataclass(frozen=True, slots=True)
+class BookedLine:
+    """One line of one transaction."""
+
+    transaction: Transaction
+    line: Line
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """Its identity within the company: the transaction's ref and the line's id."""
+        return self.transaction.ref, self.line.id
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What lies in the period and is in neither equation; counted, so that nothing is out of sight.
+
+    Attributes:
+        before_start: Hard cost lines before the start date of which nothing was imported (R5).
+        other_accounts: Lines on accounts that are not chosen (R7).
+        items_elsewhere: Item lines that name a customer and post to another account (R8). These are in the
+            equations, as they are rows, but not on the chosen accounts.
+        not_chosen: Entries in Clio for lines on accounts that were chosen once.
+        other_costs: Hard costs in Clio that neither stamp nor import record calls this program's.
+    """
+
+    before_start: tuple[BookedLine, ...] = ()
+    other_accounts: tuple[BookedLine, ...] = ()
+    items_elsewhere: tuple[BookedLine, ...] = ()
+    not_chosen: tuple[Holding, ...] = ()
+    other_costs: tuple[HardCost, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Booked:
+    """The lines of a period, sorted out.
+
+    Attributes:
+        counted: Hard cost lines that each must be in one row (R6 to R9).
+        before_start: See `Beside`.
+        other_accounts: See `Beside`.
+        items_elsewhere: See `Beside`; counted as well.
+    """
+
+    counted: tuple[BookedLine, ...]
+    before_start: tuple[BookedLine, ...]
+    other_accounts: tuple[BookedLine, ...]
+    items_elsewhere: tuple[BookedLine, ...]
+
+
+def sort_lines(
+    books: Books, lines: HardCostLines, period: Period, start: date | None, held: Collection[str]
+) -> Booked:
+    """Sort the lines of a period out, asking neither rows nor record what they hold.
+
+    Args:
+        books: One reading of QuickBooks.
+        lines: Which lines are hard costs.
+        period: The days.
+        start: The start date (R5), if one is chosen.
+        held: Transactions (`P133`) of which something was imported; these count whatever the start date, as
+            moving it never forgets.
+    """
+    booked = [
+        BookedLine(transaction, line)
+        for transaction in books.transactions
+        if transaction.date in period
+        for line in transaction.lines
+    ]
+    listed = [one for one in booked if lines.lists(one.line)]
+    early = {one.place for one in listed if not counts(one.transaction, start, held)}
+    counted = tuple(one for one in listed if one.place not in early)
+    return Booked(
+        counted=counted,
+        before_start=tuple(one for one in listed if one.place in early),
+        other_accounts=tuple(_find_others(booked, lines)),
+        items_elsewhere=tuple(one for one in counted if one.line.account_id not in lines.accounts),
+    )
+
+
+def counts(transaction: Transaction, start: date | None, held: Collection[str]) -> bool:
+    """Tell whether a transaction is looked at: by its date (R5), or because something of it was imported."""
+    return start is None or transaction.date >= start or transaction.ref in held
+
+
+def _find_others(booked: Iterable[BookedLine], lines: HardCostLines) -> Iterable[BookedLine]:
+    """A line that names neither account nor product is documentation (Intuit, Purchase: ItemRef)."""
+    for one in booked:
+        line = one.line
+        carries = line.account_id is not None or line.detail or line.kind is LineKind.OTHER
+        if carries and not lines.lists(line):
+            yield one

@@ -1,0 +1,45 @@
+"""Planning anew after a decision: the same plan as from the beginning, whatever was decided."""
+
+from dataclasses import fields, replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from support.builders import entry
+from test_plan_invariants import decisions, worlds
+
+from hardcost_desktop.domain.planning import ABOUT_CUSTOMERS, ABOUT_ROWS, Planning
+from hardcost_desktop.domain.settings import Decisions
+
+made = st.builds(
+    replace,
+    decisions,
+    user_by_row=st.dictionaries(st.sampled_from(["P100.c58", "P101.l1"]), st.sampled_from([1, 2])),
+    note_by_row=st.dictionaries(st.sampled_from(["P100.c58", "P101.l1"]), st.just("Filing")),
+)
+
+
+def _planned(world):
+    return Planning.of(world.books, world.directory, world.ledger, world.decisions, world.settings)
+
+
+@given(worlds, made, made)
+@settings(max_examples=300)
+def test_a_decision_gives_the_plan_that_planning_from_the_beginning_gives(world, then, later):
+    planning = _planned(world).decided(then).decided(later)
+    whole = _planned(world.having(decisions=later)).plan
+    assert planning.plan == whole
+    assert planning.plan.totals == whole.totals
+    assert planning.plan.by_key == whole.by_key
+
+
+def test_every_kind_of_decision_is_known_to_touch_rows_or_customers():
+    assert {each.name for each in fields(Decisions)} == {*ABOUT_ROWS, *ABOUT_CUSTOMERS}
+
+
+@given(worlds)
+def test_another_reading_or_ledger_does_not_fit(world):
+    planning = _planned(world)
+    assert planning.fits(planning.books, planning.directory, world.ledger, world.settings)
+    assert not planning.fits(world.books, planning.directory, world.ledger, world.settings)
+    more = (*world.ledger, entry())
+    assert not planning.fits(planning.books, planning.directory, more, world.settings)

@@ -1,0 +1,28 @@
+"""Texts that somebody hostile, or only unlucky, types into QuickBooks or Clio."""
+
+HOSTILE = (
+    "<b>bold</b><img src=x onerror=alert(1)>",
+    "<html><a href='file:///etc/passwd'>x</a>",
+    "\u202egnp.exe \u2066isolated\u2069 \u200fright",
+    "a\r\nb\nc\x85d\u2028e",
+    "tab\there\x00nul\x07bell\x1b[31mred\x1b[0m\x9b31m",
+    "=cmd|' /C calc'!A0",
+    "+1+1",
+    "-2+3",
+    '@SUM(1+1)*cmd|"/C calc"!A0',
+    "\t=1+1",
+    "\r=1+1",
+    " =1+1",
+    "\uff1d1+1",
+    "%s %n {0} {x.__class__} {firm}",
+    "'; DROP TABLE rows; --",
+    "../../x",
+    "R&D &File && more",
+    "_x0041_ ]]> &amp; \ufffe\uffff",
+    "👩‍⚖️ café",
+    "Z" + "\u0335\u0321\u0322\u0330\u0331\u0332\u0333\u0339" * 40 + "algo",
+    "lone \ud800 surrogate",
+    "long " * 2_000,
+    "unbroken" * 1_250,
+    "שלום עולם (עו״ד)",
+)
