@@ -15,11 +15,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from hardcost_desktop.bootstrap.demo import PROFILE, open_demo
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.ui.application import prepare_application
+from hardcost_desktop.ui.decide.offers import Offer
 from hardcost_desktop.ui.main_window import MainWindow
 from hardcost_desktop.ui.theme import dark_palette
 from hardcost_desktop.ui.wizard.steps import Step
@@ -107,9 +108,11 @@ class Photographer:
         review.tabs.show_status(Status.ATTENTION)
         review.table.go_to(wanted.key)
         self.take("inspector")
+        self._take_decisions()
         review.tabs.show_status(Status.SKIPPED)
         review.table.selectRow(0)
         self.take("skipped")
+        self._take_lines()
         window.dialogs.open_settings()
         assert window.dialogs.settings is not None
         self.until(lambda: not window.runner.busy)
@@ -131,9 +134,34 @@ class Photographer:
         assert dialog.effect is not None
         return "→" in "".join(value.text() for _, value in dialog.effect.lines)
 
+    def _take_decisions(self) -> None:
+        review = self._window.review
+        review.decide.actions[Offer.MATTER].trigger()
+        self._take_open("choose-matter")
+        self._window.dialogs.show_reasons(review.inspector.code)
+        self._take_open("reasons")
+        self._window.dialogs.show_keyboard()
+        self._take_open("keyboard")
+
+    def _take_open(self, state: str) -> None:
+        """Take the dialog that is open, and close it."""
+        dialogs = [d for d in self._window.findChildren(QDialog) if d.isVisible()]
+        self.take(state, dialogs[-1])
+        dialogs[-1].reject()
+        QTest.qWait(20)
+
+    def _take_lines(self) -> None:
+        review = self._window.review
+        review.tabs.show_status(None)
+        review.filters.text.setText("mediat")
+        review.model.open_all(opened=True)
+        self.take("lines")
+        review.model.open_all(opened=False)
+        review.filters.clear()
+
     def _take_health(self) -> None:
         window = self._window
-        window.open_wizard()
+        window.pages.show_wizard()
         window.wizard.go_to(Step.HEALTH)
         self.until(lambda: not window.runner.busy)
         self.take("wizard-health")

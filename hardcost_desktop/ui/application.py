@@ -12,6 +12,8 @@ from hardcost_desktop.storage.paths import resources
 from hardcost_desktop.ui.icons import app_icon
 from hardcost_desktop.ui.main_window import MainWindow
 from hardcost_desktop.ui.program import Program
+from hardcost_desktop.ui.selection import ReadableSelection
+from hardcost_desktop.ui.tasks import Precedence
 
 
 def prepare_application() -> QApplication:
@@ -24,6 +26,8 @@ def prepare_application() -> QApplication:
     app.setOrganizationName("Hardcost Desktop")
     app.setDesktopFileName("hardcost-desktop")
     app.setWindowIcon(app_icon())
+    if app.findChild(ReadableSelection) is None:
+        ReadableSelection(app)
     return app
 
 
@@ -35,6 +39,7 @@ class FirmWindows(QObject):
         self._program = program
         self._demo = demo
         self._keys = read_built_in_keys(resources())
+        self._precedence = Precedence(self)
         self._window: MainWindow | None = None
 
     @Slot(str)
@@ -43,6 +48,7 @@ class FirmWindows(QObject):
         before = self._window
         window = MainWindow(self._program, name, demo=self._demo, keys=self._keys)
         window.firm_asked.connect(self.show)
+        self._precedence.watch(window.runner)
         self._window = window
         if before is not None:
             window.setGeometry(before.geometry())
@@ -56,6 +62,7 @@ class FirmWindows(QObject):
         """Wait for the work under way."""
         if self._window is not None:
             self._window.runner.close()
+        self._precedence.close()
 
     def catch(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 
 from hardcost_desktop import __version__
 from hardcost_desktop.ui.theme import GRID
+from hardcost_desktop.ui.widgets.focus_ring import FocusRing
 from hardcost_desktop.ui.widgets.labels import PlainLabel, heading
 
 _SECRET = re.compile(r"[A-Za-z0-9_\-.~+/=]{24,}")
@@ -54,6 +55,7 @@ class CrashDialog(QDialog):
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
         self.report.setAccessibleName(self.tr("Report"))
+        FocusRing(self.report)
         what = self.tr(
             "This is a mistake in the program, not in your books. What was written to Clio is noted, "
             "and nothing is ever written twice. Please send this report; it holds no secrets."

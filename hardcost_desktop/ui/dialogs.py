@@ -7,6 +7,7 @@ from hardcost_desktop.ui.firms.new_dialog import NewFirmDialog
 from hardcost_desktop.ui.health.view import HealthDialog
 from hardcost_desktop.ui.keyboard_sheet import KeyboardSheet
 from hardcost_desktop.ui.program import Program
+from hardcost_desktop.ui.review.reasons_sheet import ReasonsSheet
 from hardcost_desktop.ui.session import Session
 from hardcost_desktop.ui.settings.dialog import SettingsDialog
 
@@ -28,6 +29,7 @@ class Dialogs(QObject):
         self._program = program
         self._session = session
         self.settings: SettingsDialog | None = None
+        self._reasons: ReasonsSheet | None = None
 
     @Slot()
     def open_settings(self) -> None:
@@ -60,6 +62,19 @@ class Dialogs(QObject):
         dialog = NewFirmDialog(self._program, self._window)
         dialog.named.connect(self.firm_named)
         dialog.open()
+
+    def show_reasons(self, code: str) -> None:
+        """Explain statuses and reasons, beginning with one; empty means with the first."""
+        if self._reasons is None:
+            self._reasons = ReasonsSheet(self._window)
+            self._reasons.finished.connect(self._forget_reasons)
+        self._reasons.go_to(code)
+        self._reasons.show()
+        self._reasons.activateWindow()
+
+    @Slot()
+    def _forget_reasons(self) -> None:
+        self._reasons = None
 
     @Slot()
     def show_keyboard(self) -> None:

@@ -1,5 +1,6 @@
 """The icons: one family of line drawings, tinted with a colour of the theme."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -12,6 +13,10 @@ from hardcost_desktop.ui.theme import tone
 
 _SIDES = (16, 20, 24, 32, 48, 64, 128)
 """Pixels; from a table cell at 100 % to a heading at 300 %."""
+
+_APP_SIDES = (32, 48, 64, 128, 256, 512)
+_APP_SMALL_SIDES = (16, 20, 24)
+"""Pixels; below 32 the program's icon is another drawing, with less in it."""
 
 
 @lru_cache(maxsize=64)
@@ -26,15 +31,21 @@ def _drawing(name: str) -> str:
 @lru_cache(maxsize=256)
 def _paint(name: str, color: str, selected: str) -> QIcon:
     icon = QIcon()
-    _add_pixmaps(icon, name, color, QIcon.Mode.Normal)
-    _add_pixmaps(icon, name, selected, QIcon.Mode.Selected)
+    _add_pixmaps(icon, name, _SIDES, color)
+    _add_pixmaps(icon, name, _SIDES, selected, QIcon.Mode.Selected)
     return icon
 
 
-def _add_pixmaps(icon: QIcon, name: str, color: str, mode: QIcon.Mode) -> None:
+def _add_pixmaps(
+    icon: QIcon,
+    name: str,
+    sides: Iterable[int],
+    color: str = "",
+    mode: QIcon.Mode = QIcon.Mode.Normal,
+) -> None:
     drawing = _drawing(name).replace("currentColor", color)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
-    for side in _SIDES:
+    for side in sides:
         pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -56,5 +67,8 @@ def button_icon(name: str, palette: QPalette) -> QIcon:
 
 
 def app_icon() -> QIcon:
-    """The program's own icon, in its own colours."""
-    return _paint("app", "", "")
+    """Draw the program's own icon, in its own colours."""
+    icon = QIcon()
+    _add_pixmaps(icon, "app-small", _APP_SMALL_SIDES)
+    _add_pixmaps(icon, "app", _APP_SIDES)
+    return icon

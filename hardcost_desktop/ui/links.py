@@ -1,13 +1,15 @@
 """Addresses of single records in the two services' own pages; the only place that knows them.
 
-Intuit does not document these pages. The form pinned to a company survives a sign-in and cannot open another
-company's transaction of the same number.
+Neither service documents these pages. QuickBooks' form pinned to a company survives a sign-in and cannot open
+another company's transaction of the same number. Clio has a page for each matter and contact, which lists its
+activities, and none for a single activity.
 """
 
 import re
 from collections.abc import Mapping
 
 from hardcost_desktop.domain.connection import ClioConnection, QuickBooksConnection
+from hardcost_desktop.domain.row import Row
 from hardcost_desktop.domain.transaction import Transaction, TransactionType
 
 _PAGES: Mapping[TransactionType, str] = {
@@ -31,6 +33,14 @@ def quickbooks_page(connection: QuickBooksConnection, transaction: Transaction) 
     return f"https://{host}?pagereq={page}%3FtxnId%3D{number}&deeplinkcompanyid={realm}"
 
 
-def clio_page(connection: ClioConnection) -> str:
-    """Give the address of the list of activities, newest first."""
-    return f"{connection.url.rstrip('/')}/nc/#/activities"
+def clio_page(connection: ClioConnection, row: Row) -> str:
+    """Give the address of the matter a row's entry is on, else of its contact, else of all activities."""
+    held = (coverage.matter_id for coverage in row.coverage if coverage.matter_id)
+    matter_id = next(held, row.matter.id if row.matter else None)
+    if matter_id is not None:
+        page = f"matters/{matter_id}"
+    elif row.contact is not None:
+        page = f"contacts/{row.contact.id}"
+    else:
+        page = "activities"
+    return f"{connection.url.rstrip('/')}/nc/#/{page}"

@@ -1,22 +1,25 @@
 """The main window: the bar above, the page beneath, the menus, and what is said between them."""
 
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import Cancelled, HardcostError, NeedsSignIn
 from hardcost_desktop.storage.built_in_keys import BuiltInKeys
 from hardcost_desktop.ui.crash import CrashDesk
 from hardcost_desktop.ui.dialogs import Dialogs
+from hardcost_desktop.ui.export.review_exports import ReviewExports
 from hardcost_desktop.ui.farewell import Farewell
 from hardcost_desktop.ui.firms.menu import FirmsMenu
 from hardcost_desktop.ui.firms.names import name_firm
 from hardcost_desktop.ui.menus import Menus
 from hardcost_desktop.ui.outcomes import Opened, Reading
+from hardcost_desktop.ui.outside_signs import OutsideSigns
+from hardcost_desktop.ui.pages import Pages
+from hardcost_desktop.ui.past_desk import PastDesk
 from hardcost_desktop.ui.program import Program
 from hardcost_desktop.ui.review.page import ReviewPage
 from hardcost_desktop.ui.session import Session
@@ -26,7 +29,6 @@ from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.top_bar import TopBar
 from hardcost_desktop.ui.widgets.banner import Banner
 from hardcost_desktop.ui.widgets.message_bar import Help, Message, MessageBar, warn
-from hardcost_desktop.ui.wizard.steps import Step, first_unfinished
 from hardcost_desktop.ui.wizard.wizard import SetupWizard
 
 _SIZE = (1280, 800)
@@ -58,15 +60,20 @@ class MainWindow(QMainWindow):
         self.top = TopBar()
         self.message = MessageBar()
         self.notice = MessageBar()
-        self.review = ReviewPage(self.session)
+        self.review = ReviewPage(self.session, program.layouts)
         built_in = keys or BuiltInKeys()
         self.connections = ConnectionsPage(program, profile, self.runner, built_in)
         self.wizard = SetupWizard(program, self.session, self.runner, built_in)
-        self.pages = QStackedWidget()
+        self.pages = Pages(self.session, self.review, self.connections, self.wizard)
         self.firms = FirmsMenu(program, profile, self)
         self.menus = Menus(self, self.firms)
+        self.review.decide.fill(self.menus.decide)
+        PastDesk(self, self.session, self.menus, self.message)
+        self.review.fill_view_menu(self.menus.view)
         self.dialogs = Dialogs(self, program, self.session)
         self._farewell = Farewell(self, self.runner, self.session)
+        self.exports = ReviewExports(self, self.session, self.review, self.message, self.menus)
+        self._signs = OutsideSigns(self, self.session)
         self._lay_out()
         self._connect()
         self._connect_menus()
@@ -74,8 +81,6 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.review.inspector.allow_links(allowed=not self._demo)
-        for page in (self.review, self.connections, self.wizard):
-            self.pages.addWidget(page)
         self.top.hide()
         self.top.offer_firms(self.firms)
         line = QFrame()
@@ -105,18 +110,18 @@ class MainWindow(QMainWindow):
         self.session.opened.connect(self._show_opened)
         self.session.read.connect(self._show_reading)
         self.session.failed.connect(self._show_error)
+        self.session.not_read.connect(self.top.show_not_refreshed)
         self.session.activity_changed.connect(self._show_activity)
         self.top.start_changed.connect(self._change_start)
         self.top.refresh_asked.connect(self._refresh)
         self.message.help_asked.connect(self._help)
         self.notice.help_asked.connect(self._help)
         self.review.import_asked.connect(self._import)
+        self.review.inspector.help_asked.connect(self._explain)
         self.connections.connected.connect(self._connected)
         self.connections.disconnected.connect(self.session.open)
-        self.connections.left.connect(self._show_review)
         self.wizard.connected.connect(self._connected)
         self.wizard.settled.connect(self._save_first_settings)
-        self.wizard.left.connect(self._leave_wizard)
         self.firms.firm_chosen.connect(self.firm_asked)
         self.firms.new_asked.connect(self.dialogs.open_new_firm)
         self.dialogs.firm_named.connect(self.firm_asked)
@@ -126,15 +131,18 @@ class MainWindow(QMainWindow):
         menus = self.menus
         menus.refresh.triggered.connect(self._refresh)
         menus.import_.triggered.connect(self._import)
+        menus.pause.triggered.connect(self.review.bar.work.toggle_pause)
+        menus.stop.triggered.connect(self.review.bar.work.stop)
         menus.settings.triggered.connect(self.dialogs.open_settings)
         menus.connections.triggered.connect(self.open_connections)
         menus.health.triggered.connect(self.dialogs.open_health)
-        menus.wizard.triggered.connect(self.open_wizard)
+        menus.wizard.triggered.connect(self.pages.show_wizard)
         menus.find.triggered.connect(self.review.focus_filter)
         menus.table.triggered.connect(self.review.focus_table)
         menus.tick_shown.triggered.connect(self.review.tick_shown)
         menus.untick_shown.triggered.connect(self.review.untick_shown)
         menus.keyboard.triggered.connect(self.dialogs.show_keyboard)
+        menus.reasons.triggered.connect(self._explain)
         menus.quit.triggered.connect(self.close)
 
     def open_firm(self) -> None:
@@ -146,7 +154,7 @@ class MainWindow(QMainWindow):
     def _show_name(self) -> None:
         name = name_firm(self.session.profile, self.tr("New firm"))
         self.top.show_firm(name)
-        self.setWindowTitle(f"{name} — Hardcost Desktop")
+        self._signs.show_name(f"{name} — Hardcost Desktop")
 
     @Slot(object)
     def _show_opened(self, opened: Opened) -> None:
@@ -154,23 +162,11 @@ class MainWindow(QMainWindow):
         self.top.show_profile(opened.profile)
         self.top.show_settings(opened.settings, ())
         self.top.setVisible(opened.profile.pair is not None)
-        self.wizard.navigation.allow_later(allowed=opened.profile.pair is not None)
-        self.connections.show_profile(opened.profile)
         self._warn(opened)
-        in_wizard = self.pages.currentWidget() is self.wizard
+        if self.pages.turn_to(opened):
+            self._refresh()
         if opened.trouble is not None:
             self._show_error(opened.trouble)
-            if not in_wizard:
-                self.pages.setCurrentWidget(self.connections)
-        elif opened.firm is None and self.pages.currentWidget() is self.connections:
-            return  # what was just done there is said there
-        elif self.wizard.resume(opened.profile, opened.settings):
-            self.pages.setCurrentWidget(self.wizard)
-        elif in_wizard:
-            self.wizard.go_to(Step.HEALTH)
-        else:
-            self._show_review()
-            self._refresh()
 
     def _warn(self, opened: Opened) -> None:
         """Say calmly what will need a person soon."""
@@ -181,9 +177,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
         self.top.show_review(reading.review)
-        blockers = reading.review.blockers
-        if blockers:
-            self.message.show_message(Message.of(blockers[0], "information"))
+        said = Message.about(reading.review)
+        if said is not None:
+            self.message.show_message(said)
 
     @Slot(object)
     def _show_error(self, error: HardcostError) -> None:
@@ -204,7 +200,10 @@ class MainWindow(QMainWindow):
         open_ = self.session.connected
         self.top.refresh.setEnabled(idle and open_)
         self.top.start.setEnabled(idle and open_)
+        if idle:
+            self.top.show_start(self.session.settings)  # where another could not be read, the old one stays
         self.menus.allow_work(idle=idle, connected=open_)
+        self.menus.allow_holding(self.session.activity)
 
     # What the person does ----------------------------------------------------------------------------------
 
@@ -222,7 +221,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _change_start(self, day: date) -> None:
-        self._save_settings(replace(self.session.settings, start_date=day))
+        self.message.clear()
+        self.session.change_start(day)
 
     @Slot(object)
     def _help(self, help_: Help) -> None:
@@ -234,6 +234,10 @@ class MainWindow(QMainWindow):
             case Help.RETRY:
                 self._refresh()
 
+    @Slot()
+    def _explain(self) -> None:
+        self.dialogs.show_reasons(self.review.inspector.code)
+
     @Slot(object)
     def _save_settings(self, settings: ImportSettings) -> None:
         self.message.clear()
@@ -242,33 +246,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_connections(self) -> None:
         """Show the page of the connections, the keyboard at the one that is lost."""
-        self.connections.show_profile(self.session.profile)
-        self.pages.setCurrentWidget(self.connections)
-        lost = self.top.lost
-        if lost is not None:
-            self.connections.show_service(lost)
-
-    @Slot()
-    def open_wizard(self) -> None:
-        """Show the set-up where it is unfinished, else from its beginning."""
-        self.pages.setCurrentWidget(self.wizard)
-        if first_unfinished(self.session.profile, self.session.settings) is None:
-            self.wizard.go_to(Step.WELCOME)
-        else:
-            self.wizard.resume(self.session.profile, self.session.settings)
+        self.pages.show_connections(self.top.lost)
 
     @Slot(object)
     def _save_first_settings(self, settings: ImportSettings) -> None:
-        self._show_review()
+        self.pages.show_review()
         self._save_settings(settings)
-
-    @Slot()
-    def _leave_wizard(self) -> None:
-        self._show_review() if self.session.connected else self.open_connections()
-
-    @Slot()
-    def _show_review(self) -> None:
-        self.pages.setCurrentWidget(self.review)
 
     @Slot(object)
     def _connected(self, _profile: object) -> None:

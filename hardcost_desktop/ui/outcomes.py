@@ -2,17 +2,22 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from hardcost_desktop.domain.books import Account
 from hardcost_desktop.domain.connection import FirmProfile
+from hardcost_desktop.domain.difference import Difference, find_difference
 from hardcost_desktop.domain.directory import User
 from hardcost_desktop.domain.settings import ImportSettings
-from hardcost_desktop.errors import NeedsSignIn
+from hardcost_desktop.errors import NeedsSignIn, UsageTrouble
+from hardcost_desktop.services.changes import Change
 from hardcost_desktop.services.expiry import Expiring
 from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.preview import Review
-from hardcost_desktop.ui.review.columns import Shown, show_row
+from hardcost_desktop.ui.decide.past import Made
+from hardcost_desktop.ui.review.columns import show_row
+from hardcost_desktop.ui.review.sheet import Sheet
 
 
 class Activity(StrEnum):
@@ -22,6 +27,7 @@ class Activity(StrEnum):
     READING = "reading"
     DECIDING = "deciding"
     IMPORTING = "importing"
+    UNDOING = "undoing"
     CHOICES = "choices"
     CHECKING = "checking"
 
@@ -46,17 +52,82 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class News:
+    """What reading anew brought.
+
+    Attributes:
+        difference: Rows that came, went and changed.
+        start_before: The start date of the reading before.
+        start: That of this one.
+    """
+
+    difference: Difference
+    start_before: date | None
+    start: date | None
+
+    @property
+    def start_moved(self) -> bool:
+        """Whether it was read because of another start date."""
+        return self.start_before != self.start
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """A review, laid out for the table on the worker's thread, as that takes a moment for many rows."""
+    """A review, laid out for the table on the worker's thread, as that takes a moment for many rows.
+
+    Attributes:
+        review: What was read.
+        rows: As the table shows them.
+        news: Set when both services were read anew, and something else was shown before.
+    """
 
     review: Review
-    rows: Sequence[Shown]
+    rows: Sheet
+    news: News | None = None
 
     @classmethod
-    def of(cls, review: Review) -> "Reading":
-        """Lay a review out."""
+    def of(cls, review: Review, before: "Reading | None" = None) -> "Reading":
+        """Lay a review out, and compare it with the one shown before."""
         home = review.directory.currency or review.books.home_currency or ""
-        return cls(review, [show_row(row, home) for row in review.plan.rows])
+        rows = Sheet.of([show_row(row, home) for row in review.plan.rows], home)
+        return cls(review, rows, _compare(before.review, review) if before else None)
+
+    def again(self, review: Review) -> "Reading":
+        """Lay out what was planned anew from the same reading; rows nothing touched stay as they are laid out."""
+        home = review.directory.currency or review.books.home_currency or ""
+        known = {id(shown.row): shown for shown in self.rows}
+        rows = [known.get(id(row)) or show_row(row, home) for row in review.plan.rows]
+        return Reading(review, Sheet.of(rows, home))
+
+    def parts(self) -> list[object]:
+        """List what it is made of, for whoever lets go of it bit by bit."""
+        books, directory = self.review.books, self.review.directory
+        rows = (*self.review.plan.rows, *self.rows)
+        return [*books.transactions, *directory.hard_costs, *rows]
+
+
+def _compare(before: Review, now: Review) -> News:
+    difference = find_difference(before.plan, now.plan)
+    return News(difference, before.settings.start_date, now.settings.start_date)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A decision of this window that was taken back, or made again, or could not be.
+
+    Attributes:
+        made: The decision.
+        back: Whether it was taken back, else made again.
+        reading: What holds now.
+        reverse: What would turn it around again; None when it was refused.
+        refusal: Why it was refused.
+    """
+
+    made: Made
+    back: bool
+    reading: Reading
+    reverse: Change | None = None
+    refusal: UsageTrouble | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,29 @@ from hardcost_desktop.services.ports import Profiles, Vault
 from hardcost_desktop.services.sign_in import Browser
 
 
+class Layouts(Protocol):
+    """What is kept of how a person wants the table, by firm."""
+
+    def load(self, name: str) -> str:
+        """Read it; empty when nothing is kept. Raises LocalTrouble."""
+        ...
+
+    def save(self, name: str, text: str) -> None:
+        """Keep it; raises LocalTrouble."""
+        ...
+
+
 class Program(Protocol):
     """The joined parts: firms to open, and firms to connect."""
 
     @property
     def profiles(self) -> Profiles:
         """The firms this computer knows."""
+        ...
+
+    @property
+    def layouts(self) -> Layouts:
+        """How the firms' tables are wanted."""
         ...
 
     @property

@@ -31,6 +31,12 @@ _HERE: Mapping[str, str] = {
     "no_display": "Open the window on a computer with a display.",
     "home_unwritable": "Put that right, then start the program again.",
     "ledger_driver_missing": "Ask whoever installed this program to add it.",
+    "ledger_moved": "Close the program and open it again. If it stays so, ask whoever moved it for the new place.",
+    "ledger_elsewhere": "Ask whoever looks after your computers to move it first; docs/ledger.md says how.",
+    "ledger_there_already": "The health check shows how it is.",
+    "ledger_not_empty": "Ask whoever looks after your computers; docs/ledger.md says how records are joined.",
+    "ledger_password_in_address": "Leave it out of the address; it belongs into the key store.",
+    "ledger_forgets": "Refresh and settle them first, or choose a newer backup.",
 }
 """By code of an error, instead of its remedy in `messages`; the gaps are the same."""
 

@@ -4,23 +4,27 @@ Every call to a service blocks, so each runs on the task runner's one `work` thr
 this object keeps what came of it and tells the pages.
 """
 
-from collections.abc import Callable, Collection
-from typing import Any
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hardcost_desktop.domain.connection import FirmProfile
-from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.settings import ImportSettings
-from hardcost_desktop.errors import HardcostError, NeedsSignIn
+from hardcost_desktop.errors import HardcostError
 from hardcost_desktop.services.firm import Firm
+from hardcost_desktop.services.history import UndoResult
 from hardcost_desktop.services.import_result import ImportResult
-from hardcost_desktop.services.progress import Cancel, Progress
+from hardcost_desktop.services.progress import Step
+from hardcost_desktop.ui import calls
 from hardcost_desktop.ui.decide.decisions import Decision
-from hardcost_desktop.ui.outcomes import Activity, Opened, Reading, SettingsChoices
+from hardcost_desktop.ui.decide.past import Made, Past
+from hardcost_desktop.ui.outcomes import Activity, Opened, Reading, Restored
 from hardcost_desktop.ui.program import Program
-from hardcost_desktop.ui.settings.foresight import narrowed
-from hardcost_desktop.ui.tasks import Call, Task, TaskRunner
+from hardcost_desktop.ui.tasks import TaskRunner
+from hardcost_desktop.ui.tasks.fates import Fates
+from hardcost_desktop.ui.under_way import UnderWay
 
 
 class Session(QObject):
@@ -31,7 +35,12 @@ class Session(QObject):
         stepped: A Step of the work under way.
         opened: An `Opened`.
         read: A `Reading`.
-        imported: An `ImportResult`; the new `read` follows.
+        not_read: Reading failed or was stopped; what is shown stays, and is as old as it was.
+        worked: What became of single rows of an import under way; a Mapping of `Fate` by key.
+        imported: An `ImportResult`; the new `read` came just before.
+        undone: An `UndoResult`; the new `read` came just before.
+        past_changed: Undo or Redo would do something else now.
+        restored: A `Restored`; the new `read` came just before.
         choices_read: `SettingsChoices`.
         foreseen: The `ImportPlan` that was asked for with other settings.
         found: One `Finding` of the health check under way.
@@ -43,7 +52,12 @@ class Session(QObject):
     stepped = Signal(object)
     opened = Signal(object)
     read = Signal(object)
+    not_read = Signal()
+    worked = Signal(object)
     imported = Signal(object)
+    undone = Signal(object)
+    past_changed = Signal()
+    restored = Signal(object)
     choices_read = Signal(object)
     foreseen = Signal(object)
     found = Signal(object)
@@ -58,15 +72,24 @@ class Session(QObject):
         self._program = program
         self._runner = runner
         self._firm: Firm | None = None
-        self._under_way: list[tuple[Activity, Task]] = []
+        self._work = UnderWay(runner, self)
+        self._work.changed.connect(self.activity_changed)
+        self._work.stepped.connect(self.stepped)
+        self._work.failed.connect(self._fail)
         self.profile = FirmProfile(name)
         self.settings = ImportSettings()
         self.reading: Reading | None = None
+        self.past = Past()
 
     @property
     def activity(self) -> Activity | None:
         """What is being done now; the rest waits behind it."""
-        return self._under_way[0][0] if self._under_way else None
+        return self._work.activity
+
+    @property
+    def runner(self) -> TaskRunner:
+        """What its work runs on, one piece after the other."""
+        return self._runner
 
     @property
     def connected(self) -> bool:
@@ -75,163 +98,160 @@ class Session(QObject):
 
     def has_under_way(self, activity: Activity) -> bool:
         """Tell whether such work is under way or waits."""
-        return any(known is activity for known, _ in self._under_way)
+        return self._work.has(activity)
 
     @Slot()
     def cancel(self) -> None:
         """Stop the work under way at its next safe point."""
-        if self._under_way:
-            self._under_way[0][1].cancel.request()
+        self._work.cancel()
+
+    @Slot(bool)
+    def pause(self, paused: bool) -> None:
+        """Hold an import still between two entries, or let it go on."""
+        self._work.pause(paused)
 
     # Work --------------------------------------------------------------------------------------------------
 
     def open(self) -> None:
         """Open the firm, as far as it is connected."""
-        program, name = self._program, self.name
-
-        def call(_progress: Progress, _cancel: Cancel) -> Opened:
-            profile = program.profiles.load(name) or FirmProfile(name)
-            settings = program.profiles.load_settings(name)
-            if profile.pair is None:
-                return Opened(profile, settings)
-            try:
-                firm = program.open_firm(name)
-            except NeedsSignIn as lost:
-                return Opened(profile, settings, trouble=lost)
-            return Opened(profile, settings, firm, warnings=firm.warnings())
-
-        self._start(Activity.OPENING, call, self._keep_opened)
+        call = calls.opening(self._program, self.name)
+        self._work.start(Activity.OPENING, call, self._keep_opened)
 
     def refresh(self) -> None:
         """Read both services anew."""
         if self._firm is None or self.activity is Activity.READING:
             return
-        firm, settings = self._firm, self.settings
-
-        def call(progress: Progress, cancel: Cancel) -> Reading:
-            return Reading.of(firm.previewing.review(settings, progress, cancel))
-
-        self._start(Activity.READING, call, self._keep_reading)
+        call = calls.reading(self._firm, self.settings, self.reading)
+        self._work.start(Activity.READING, call, self._keep_reading)
 
     def decide(self, decision: Decision) -> None:
         """Keep a decision and plan anew."""
         if self._firm is None or self.reading is None:
             return
-        firm, review = self._firm, self.reading.review
+        call = calls.deciding(self._firm, self.reading, decision)
+        self._work.start(Activity.DECIDING, call, self._keep_decided)
 
-        def call(_progress: Progress, _cancel: Cancel) -> Reading:
-            decision(firm.deciding, review)
-            return Reading.of(firm.previewing.replan(review))
+    @Slot()
+    def take_back(self) -> None:
+        """Take the last decision of this window back, and plan anew."""
+        self._restore(self.past.last, back=True)
 
-        self._start(Activity.DECIDING, call, self._keep_reading)
+    @Slot()
+    def make_again(self) -> None:
+        """Make the decision again that was taken back last, and plan anew."""
+        self._restore(self.past.next, back=False)
+
+    def _restore(self, made: Made | None, *, back: bool) -> None:
+        if self._firm is None or self.reading is None or made is None or self.activity:
+            return
+        call = calls.restoring(self._firm, self.reading, made, back=back)
+        self._work.start(Activity.DECIDING, call, self._keep_restored)
 
     def import_rows(self, keys: Collection[str]) -> None:
         """Write rows to Clio and plan anew."""
         if self._firm is None or self.reading is None:
             return
-        firm, review = self._firm, self.reading.review
+        fates = Fates()
 
-        def call(progress: Progress, cancel: Cancel) -> tuple[ImportResult, Reading]:
-            result = firm.importing.run(review, keys, progress, cancel)
-            return result, Reading.of(firm.previewing.replan(review))
+        def move(step: Step) -> None:
+            self.stepped.emit(step)
+            self.worked.emit(fates.take())
 
-        self._start(Activity.IMPORTING, call, self._keep_imported)
+        call = calls.importing(self._firm, self.reading.review, keys, fates.note)
+        self._work.start(Activity.IMPORTING, call, self._keep_imported, move)
+
+    def undo(self, run: int) -> None:
+        """Take an import out of Clio again, as far as its entries are as written, and plan anew."""
+        if self._firm is None or self.reading is None:
+            return
+        call = calls.undoing(self._firm, self.reading.review, run)
+        self._work.start(Activity.UNDOING, call, self._keep_undone)
 
     def save_settings(self, settings: ImportSettings) -> None:
         """Keep settings; what was read is planned anew, or read anew where that is not enough."""
         if self._firm is None:
             return
-        firm, reading = self._firm, self.reading
-        enough = reading is not None and _same_window(reading.review.settings, settings)
-
-        def call(progress: Progress, cancel: Cancel) -> tuple[ImportSettings, Reading]:
-            firm.configuring.save(settings)
-            if reading is not None and enough:
-                return settings, Reading.of(firm.previewing.replan(reading.review, settings))
-            return settings, Reading.of(firm.previewing.review(settings, progress, cancel))
-
+        anew = calls.needs_reading(settings, self.reading)
+        call = calls.saving(self._firm, settings, self.reading)
         self.settings = settings
-        activity = Activity.DECIDING if enough else Activity.READING
-        self._start(activity, call, self._keep_saved)
+        self._work.start(Activity.READING if anew else Activity.DECIDING, call, self._keep_saved)
+
+    def change_start(self, day: date) -> None:
+        """Read from another day on; where that fails or is stopped, the day before stays."""
+        if self._firm is None:
+            return
+        call = calls.moving_start(self._firm, replace(self.settings, start_date=day), self.reading)
+        self._work.start(Activity.READING, call, self._keep_saved)
 
     def read_choices(self) -> None:
         """Read what the settings can be chosen from."""
         if self._firm is None:
             return
-        configuring = self._firm.configuring
-
-        def call(_progress: Progress, _cancel: Cancel) -> SettingsChoices:
-            return SettingsChoices(list(configuring.accounts().values()), configuring.users())
-
-        self._start(Activity.CHOICES, call, self.choices_read.emit)
+        call = calls.reading_choices(self._firm)
+        self._work.start(Activity.CHOICES, call, self.choices_read.emit)
 
     def check_health(self) -> None:
         """Look at everything an import needs; `found` tells each line as it comes."""
         if self._firm is None:
             return
-        checking, settings = self._firm.checking, self.settings
-
-        def call(_progress: Progress, cancel: Cancel) -> None:
-            for finding in checking.check(settings):
-                cancel.check()
-                self.found.emit(finding)
-
-        self._start(Activity.CHECKING, call, self._keep_checked)
+        call = calls.checking(self._firm, self.settings, self.found.emit)
+        self._work.start(Activity.CHECKING, call, self._keep_checked)
 
     def foresee(self, settings: ImportSettings) -> None:
         """Plan what was read with other settings, beside whatever is shown; nothing is kept."""
         if self._firm is None or self.reading is None:
             return
-        previewing, review = self._firm.previewing, self.reading.review
-
-        def call(_progress: Progress, _cancel: Cancel) -> ImportPlan:
-            return previewing.replan(narrowed(review, settings), settings).plan
-
+        call = calls.foreseeing(self._firm, self.reading.review, settings)
         self._runner.run(call, self.foreseen.emit, self.failed.emit)
 
     # What came of it ---------------------------------------------------------------------------------------
 
-    def _start(self, activity: Activity, call: Call, done: Callable[[Any], None]) -> None:
-        def finish(result: Any) -> None:  # noqa: ANN401 - whatever the call gave
-            self._end()
-            done(result)
-
-        task = self._runner.run(call, finish, self._fail, self.stepped.emit)
-        self._under_way.append((activity, task))
-        self.activity_changed.emit()
-
-    def _end(self) -> None:
-        self._under_way.pop(0)
-        self.activity_changed.emit()
-
-    def _fail(self, error: HardcostError) -> None:
-        self._end()
+    @Slot(object, object)
+    def _fail(self, activity: Activity, error: HardcostError) -> None:
+        if activity is Activity.READING:
+            self.not_read.emit()
         self.failed.emit(error)
 
     def _keep_opened(self, opened: Opened) -> None:
         self._firm, self.profile, self.settings = opened.firm, opened.profile, opened.settings
+        self.past.clear()
+        self.past_changed.emit()
         self.opened.emit(opened)
 
     def _keep_checked(self, _: None) -> None:
         self.checked.emit()
 
     def _keep_reading(self, reading: Reading) -> None:
-        self.reading = reading
+        before, self.reading = self.reading, reading
         self.read.emit(reading)
+        if before is not None:
+            self._runner.discard(before.parts())
+
+    def _keep_decided(self, result: tuple[Made, Reading]) -> None:
+        made, reading = result
+        self.past.note(made)
+        self.past_changed.emit()
+        self._keep_reading(reading)
+
+    def _keep_restored(self, restored: Restored) -> None:
+        if restored.reverse is None:
+            self.past.drop(restored.made)
+        else:
+            self.past.move(restored.made, restored.reverse)
+        self.past_changed.emit()
+        self._keep_reading(restored.reading)
+        self.restored.emit(restored)
 
     def _keep_imported(self, result: tuple[ImportResult, Reading]) -> None:
         done, reading = result
-        self.imported.emit(done)
         self._keep_reading(reading)
+        self.imported.emit(done)
+
+    def _keep_undone(self, result: tuple[UndoResult, Reading]) -> None:
+        undone, reading = result
+        self._keep_reading(reading)
+        self.undone.emit(undone)
 
     def _keep_saved(self, result: tuple[ImportSettings, Reading]) -> None:
         self.settings, reading = result
         self._keep_reading(reading)
-
-
-def _same_window(before: ImportSettings, after: ImportSettings) -> bool:
-    """Tell whether what was read with one choice of settings is enough for another."""
-    return (before.start_date, before.unsupported_types) == (
-        after.start_date,
-        after.unsupported_types,
-    )

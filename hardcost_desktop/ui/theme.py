@@ -1,13 +1,17 @@
 """Colours and distances: the platform's palette, and the few colours that mean something.
 
 Backgrounds are never set here: they are the platform's, light or dark. The colours of the statuses are chosen
-against the palette's base and hold a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3).
+against the palette's base and hold a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). Whoever asks the system
+for high contrast gets the palette's own text colour instead, as does a palette on which a colour would not be
+read; the icons and words beside the colours say the same.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from hardcost_desktop.domain.reason import Status
 
@@ -19,6 +23,9 @@ HALF = GRID // 2
 _DARK_BELOW = 0.18
 """A base of less relative luminance is dark: black and white text contrast equally with it (WCAG 2.2)."""
 
+
+READABLE = 4.5
+"""Contrast of text with what it stands on (WCAG 2.2, 1.4.3)."""
 
 _LINEAR_BELOW = 0.04045
 """IEC 61966-2-1: the dark end of sRGB is a straight line."""
@@ -40,6 +47,9 @@ _TONES: Mapping[str, _Tone] = {
     "muted": _Tone("#555c66", "#b3bac4"),
     "information": _Tone("#1a55b0", "#86b4ff"),
 }
+
+_GROUNDS = (QPalette.ColorRole.Base, QPalette.ColorRole.AlternateBase, QPalette.ColorRole.Window)
+"""What coloured text stands on."""
 
 TONES = tuple(_TONES)
 """The names of the colours that mean something."""
@@ -67,10 +77,28 @@ def is_dark(palette: QPalette) -> bool:
     return luminance(palette.color(QPalette.ColorRole.Base)) < _DARK_BELOW
 
 
+def wants_contrast() -> bool:
+    """Tell whether the system asks for high contrast."""
+    hints = (
+        QGuiApplication.styleHints()
+    )  # kept, as what it gives lives no longer than this reference
+    return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+
 def tone(name: str, palette: QPalette) -> QColor:
-    """Give the colour of a status, or of `error`, `muted` and `information`, for this palette."""
-    found = _TONES[name]
-    return QColor(found.dark if is_dark(palette) else found.light)
+    """Give the colour of a status, or of `error`, `muted`, `information` and `text`, for this palette."""
+    text = palette.color(QPalette.ColorRole.WindowText)
+    found = _TONES.get(name)
+    if found is None or wants_contrast():
+        return text
+    color = QColor(found.dark if is_dark(palette) else found.light)
+    grounds = (palette.color(ground).rgb() for ground in _GROUNDS)
+    return color if _is_readable(color.rgb(), *grounds) else text
+
+
+@lru_cache(maxsize=64)
+def _is_readable(text: int, *grounds: int) -> bool:
+    return all(contrast(QColor(text), QColor(ground)) >= READABLE for ground in grounds)
 
 
 def dark_palette() -> QPalette:

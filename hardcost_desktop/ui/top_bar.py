@@ -1,25 +1,28 @@
 """Above the work: which firm, which account, from when on, what is connected, and how old the data is."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from hardcost_desktop.domain.connection import FirmProfile
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import Service
 from hardcost_desktop.services.preview import Review
-from hardcost_desktop.ui.icons import toned_icon
 from hardcost_desktop.ui.settings.date_edit import DateEdit
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.buttons import IconButton
+from hardcost_desktop.ui.widgets.icon_label import IconLabel
 from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, embolden
 from hardcost_desktop.ui.words import as_tooltip, one_line, say_age
 
 _AGE_EVERY = 20_000
 """Milliseconds; the age is told in minutes."""
+
+_OLD = timedelta(hours=1)
+"""After this somebody has probably worked on in QuickBooks or Clio."""
 
 _LONGEST = 34
 """Characters of a name shown here; the whole of it is in the tooltip."""
@@ -36,7 +39,7 @@ class ConnectionLabel(QWidget):
     def __init__(self, service: str) -> None:
         super().__init__()
         self._service = service
-        self._icon = PlainLabel()
+        self._icon = IconLabel(20)
         self._name = TonedLabel("muted", service)
         self._state = PlainLabel()
         self.words = QWidget()
@@ -60,7 +63,7 @@ class ConnectionLabel(QWidget):
             icon, text = "ready", _shortened(account)
         else:
             icon, text = "skipped", self.tr("Not connected")
-        self._icon.setPixmap(toned_icon(icon, icon, QApplication.palette()).pixmap(20))
+        self._icon.show_icon(icon, icon)
         self._state.setText(text)
         self.setToolTip(as_tooltip(f"{self._service}: {text}\n{one_line(account)}"))
 
@@ -94,6 +97,7 @@ class TopBar(QWidget):
         self._profile = FirmProfile("")
         self._age = TonedLabel("muted")
         self._read_at: datetime | None = None
+        self._refreshed = True
         self.refresh = IconButton("refresh", self.tr("Refresh"))
         self.refresh.setToolTip(self.tr("Read QuickBooks and Clio anew (F5)"))
         self.refresh.clicked.connect(self.refresh_asked)
@@ -176,15 +180,23 @@ class TopBar(QWidget):
 
     def show_settings(self, settings: ImportSettings, accounts: Sequence[str]) -> None:
         """Show start date and accounts by name."""
-        if settings.start_date is not None:
-            self.start.show_day(settings.start_date)
-        else:
-            self.start.show_day(date.today().replace(day=1))  # noqa: DTZ011 - the person's own day
+        self.show_start(settings)
         names = ", ".join(accounts) or self.tr("Not chosen yet")
         if not accounts and settings.account_ids:
             names = self.tr("Not read yet")
         self._account.setText(_shortened(names))
         self._account.setToolTip(as_tooltip(one_line(names)))
+
+    def show_start(self, settings: ImportSettings) -> None:
+        """Show the start date; the first of this month where none was chosen."""
+        first = date.today().replace(day=1)  # noqa: DTZ011 - the person's own day
+        self.start.show_day(settings.start_date or first)
+
+    @Slot()
+    def show_not_refreshed(self) -> None:
+        """Say that reading anew did not work; what is shown is as old as it was."""
+        self._refreshed = False
+        self._show_age()
 
     def show_review(self, review: Review) -> None:
         """Show what a review was made from; reading it proved both sign-ins."""
@@ -193,14 +205,22 @@ class TopBar(QWidget):
         chosen = (review.books.accounts.get(a) for a in review.settings.account_ids)
         names = [a.full_name for a in chosen if a]
         self.show_settings(review.settings, names)
-        self._read_at = review.read_at
+        self._read_at, self._refreshed = review.read_at, True
         self._timer.start()
         self._show_age()
 
     @Slot()
     def _show_age(self) -> None:
-        if self._read_at is not None:
-            self._age.setText(say_age(self._read_at, datetime.now(UTC)))
+        if self._read_at is None:
+            return
+        now = datetime.now(UTC)
+        old, age = now - self._read_at >= _OLD, say_age(self._read_at, now)
+        if not self._refreshed:
+            age = self.tr("Not refreshed. {age}").format(age=age)
+        elif old:
+            age = self.tr("Old. {age}").format(age=age)
+        self._age.set_tone("attention" if old or not self._refreshed else "muted")
+        self._age.setText(age)
 
 
 def _captioned(caption: str, widget: QWidget) -> QWidget:

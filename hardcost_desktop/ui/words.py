@@ -6,10 +6,15 @@ import unicodedata
 from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-_SIGNS = {"USD": "$", "CAD": "$", "AUD": "$", "NZD": "$", "GBP": "£", "EUR": "€"}
+from hardcost_desktop.domain.money import SIGNS
+
 _BREAKS = re.compile(r"\s*[\r\n\v\f\x85\u2028\u2029]+\s*")
+_UNSEEN = frozenset({"Cc", "Cf", "Cs"})
+_MARKS = frozenset({"Mn", "Me"})
+_MOST_MARKS = 4
+"""Of one letter: pointed Hebrew and Vietnamese need up to three (Unicode, Stream-Safe Text Format takes 30)."""
 _HOUR = 60
 _ISOLATE, _POP = "\u2068", "\u2069"
 
@@ -26,12 +31,18 @@ def say_money(amount: Decimal, currency: str = "", home: str = "") -> str:
     digits = f"{abs(amount):,.2f}"
     if currency and home and currency != home:
         return f"{sign}{currency} {digits}"
-    return f"{sign}{_SIGNS.get(home or currency, '')}{digits}"
+    return f"{sign}{SIGNS.get(home or currency, '')}{digits}"
 
 
 def say_date(day: date) -> str:
     """Write a day in the short form of the person's own locale, with the full year."""
     return QLocale().toString(QDate(day.year, day.month, day.day), date_format())
+
+
+def say_month(month: str) -> str:
+    """Write a month, such as 2026-07, by its name in the person's own locale."""
+    year, number = map(int, month.split("-"))
+    return QLocale().toString(QDate(year, number, 1), "MMMM yyyy")
 
 
 def date_format() -> str:
@@ -56,6 +67,13 @@ def say_age(then: datetime, now: datetime) -> str:
     )
 
 
+def say_moment(then: datetime) -> str:
+    """Write a day and its time on this computer's clock, for what is read long afterwards."""
+    local = then.astimezone()
+    time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return f"{say_date(local.date())} {time}"
+
+
 def _tr(text: str, number: int = -1) -> str:
     told = QCoreApplication.translate("words", text, None, number)
     plural = "" if number == 1 else "s"
@@ -64,8 +82,22 @@ def _tr(text: str, number: int = -1) -> str:
 
 def one_line(text: str) -> str:
     """Make untrusted text harmless in one line: breaks become arrows, control and direction marks go."""
-    flat = _BREAKS.sub(" ↵ ", text.strip())
-    return "".join(c for c in flat if c == " " or unicodedata.category(c) not in {"Cc", "Cf"})
+    flat = _BREAKS.sub(" ↵ ", text.strip()).replace("\t", " ")
+    if flat.isascii() and flat.isprintable():
+        return flat
+    kept = "".join(c for c in flat if c == " " or unicodedata.category(c) not in _UNSEEN)
+    return _towers(kept)
+
+
+def _towers(text: str) -> str:
+    """Take from letters the marks that no script needs: piled up, they cover the lines above and beneath."""
+    told: list[str] = []
+    pile = 0
+    for c in text:
+        pile = pile + 1 if unicodedata.category(c) in _MARKS else 0
+        if pile <= _MOST_MARKS:
+            told.append(c)
+    return "".join(told)
 
 
 def lines_kept(text: str) -> str:

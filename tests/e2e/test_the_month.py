@@ -24,6 +24,9 @@ def test_the_whole_month(tmp_path):
         assert terminal.run("settings", "set", *chosen).code == 0
 
         before = terminal.run("preview", "--json").json
+        doubtful = [row for row in before["rows"] if row["reason"] == "possible_duplicate"]
+        assert doubtful
+        assert all(row["lookalikes"] for row in doubtful)
         ready = [row["key"] for row in before["rows"] if row["status"] == "ready"]
         assert before["other_account_lines"] == firm.other_account_lines
         assert_reconciled(before)

@@ -97,12 +97,26 @@ class FakeDisconnecting:
         return Disconnected(service, "Harbor & Lowe", "revoked", None, profile)
 
 
+class FakeLayouts:
+    """Keeps layouts in memory."""
+
+    def __init__(self):
+        self.texts = {}
+
+    def load(self, name):
+        return self.texts.get(name, "")
+
+    def save(self, name, text):
+        self.texts[name] = text
+
+
 class FakeProgram:
     """The real use cases over fakes at the two services."""
 
     def __init__(self, office):
         self.office = office
         self.profiles = office.profiles
+        self.layouts = FakeLayouts()
         self.vault = SessionVault()
         self.signed_in = threading.Event()
         self.asked = []

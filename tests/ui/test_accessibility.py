@@ -1,71 +1,100 @@
-"""Every widget that takes the keyboard says its name, and no text is cut off."""
+"""Every widget that takes the keyboard says its name and shows that it has it, and no text is cut off."""
+
+import importlib
+import pkgutil
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
-    QAbstractSpinBox,
-    QComboBox,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollBar,
     QWidget,
 )
+from support.builders import hard_cost
+from support.walker import dialogs_of, nameless, unseen_focus
 
+import hardcost_desktop.ui
 from hardcost_desktop.domain.reason import Status
+from hardcost_desktop.ui.crash import CrashDialog
+from hardcost_desktop.ui.decide.choices import Choice
+from hardcost_desktop.ui.decide.describe_dialog import DescribeDialog
 from hardcost_desktop.ui.decide.note_dialog import NoteDialog
+from hardcost_desktop.ui.decide.pairs_dialog import PairsDialog
 from hardcost_desktop.ui.decide.pick_dialog import PickDialog
+from hardcost_desktop.ui.export.progress_dialog import ProgressDialog
+from hardcost_desktop.ui.firms.new_dialog import NewFirmDialog
+from hardcost_desktop.ui.health.view import HealthDialog
+from hardcost_desktop.ui.keyboard_sheet import KeyboardSheet
+from hardcost_desktop.ui.review.column_chooser import ColumnChooser
+from hardcost_desktop.ui.review.columns import Column
+from hardcost_desktop.ui.review.reasons_sheet import ReasonsSheet
+from hardcost_desktop.ui.review.table_layout import TableLayout
+from hardcost_desktop.ui.settings.dialog import SettingsDialog
 from hardcost_desktop.ui.wizard.steps import Step
 
 
-def name_of(widget):
-    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+def _pairs(window):
+    review = window.session.reading.review
+    row = review.plan.rows[0]
+    return PairsDialog([row], {row.key: hard_cost()}, review.directory, window)
 
 
-def inner_part(widget):
-    """A part that Qt itself builds into another widget, which has the name."""
-    if isinstance(widget, QScrollBar) or widget.objectName().startswith("qt_"):
-        return True
-    above = widget.parent()
-    while isinstance(above, QWidget):
-        if isinstance(above, QAbstractSpinBox | QComboBox):
-            return True
-        above = above.parent()
-    return False
+DIALOGS = {
+    "ColumnChooser": lambda w: ColumnChooser(TableLayout(), list(Column), w),
+    "CrashDialog": lambda w: CrashDialog("A report", w),
+    "DescribeDialog": lambda w: DescribeDialog(w.session.reading.review.plan.rows[:1], w),
+    "HealthDialog": lambda w: HealthDialog(w.session, w),
+    "KeyboardSheet": KeyboardSheet,
+    "NewFirmDialog": lambda w: NewFirmDialog(w.session._program, w),
+    "NoteDialog": lambda w: NoteDialog(2, w),
+    "PairsDialog": _pairs,
+    "PickDialog": lambda w: PickDialog("Choose", "Choose", "Which?", [Choice(1, "One")], w),
+    "ProgressDialog": lambda w: ProgressDialog("Saving", w),
+    "ReasonsSheet": ReasonsSheet,
+    "SettingsDialog": lambda w: SettingsDialog(w.session.settings, w.session.reading.review, w),
+}
+"""How to open each kind of dialog on a window."""
 
 
-def nameless(root):
-    takers = [
-        widget
-        for widget in root.findChildren(QWidget)
-        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus and not inner_part(widget)
-    ]
-    assert takers
-    return [(type(w).__name__, w.objectName()) for w in takers if not name_of(w)]
+def test_each_dialog_there_is_is_looked_at():
+    for module in pkgutil.walk_packages(hardcost_desktop.ui.__path__, "hardcost_desktop.ui."):
+        importlib.import_module(module.name)
+    assert dialogs_of("hardcost_desktop.ui") == set(DIALOGS)
 
 
 def test_everything_in_the_window_has_a_name(window):
     assert nameless(window) == []
 
 
-def test_everything_in_the_settings_has_a_name(qtbot, window):
+def test_everything_in_every_dialog_has_a_name_and_shows_the_keyboard(window):
+    for name, make in DIALOGS.items():
+        dialog = make(window)
+        dialog.show()
+        assert nameless(dialog) == [], name
+        assert unseen_focus(dialog) == [], name
+        dialog.close()
+
+
+def test_whatever_has_the_keyboard_on_every_page_shows_it(qtbot, window):
+    for status in (Status.READY, Status.ATTENTION):
+        window.review.tabs.show_status(status)
+        window.review.table.selectRow(0)
+        assert unseen_focus(window) == [], status
+    window.open_connections()
+    assert unseen_focus(window) == []
+    window.menus.wizard.trigger()
+    for step in Step:
+        window.wizard.go_to(step)
+        qtbot.waitUntil(lambda: not window.runner.busy)
+        assert unseen_focus(window.wizard) == [], step
+
+
+def test_the_settings_have_names_once_their_choices_are_read(qtbot, window):
     window.dialogs.open_settings()
     qtbot.waitUntil(lambda: not window.runner.busy)
     assert nameless(window.dialogs.settings) == []
     window.dialogs.settings.reject()
-
-
-@pytest.mark.parametrize(
-    "make",
-    [lambda: PickDialog("Choose", "Which?", []), lambda: NoteDialog(2)],
-    ids=["pick", "note"],
-)
-def test_everything_in_the_dialogs_has_a_name(qtbot, make):
-    dialog = make()
-    qtbot.addWidget(dialog)
-    assert nameless(dialog) == []
 
 
 def cut_off(root):
@@ -128,6 +157,11 @@ def test_the_tab_key_walks_from_filter_to_table_to_button(qtbot, window):
         widget = window.focusWidget()
         met.add(type(widget).__name__)
         window.focusNextChild()
-    assert {"ReviewTable", "StatusTabs", "QLineEdit", "PrimaryButton"} <= met
+    assert {
+        "ReviewTable",
+        "StatusTabs",
+        type(window.review.filter).__name__,
+        "PrimaryButton",
+    } <= met
     assert isinstance(window.review.table, QAbstractScrollArea)
     assert isinstance(window.review.filter, QLineEdit)

@@ -1,14 +1,19 @@
 """Decisions from the inspector's buttons to the plan."""
 
+from decimal import Decimal
+
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 from support.builders import MAY_1, World, check, entry, expense, hard_cost, line, matter
 
 from hardcost_desktop.domain.entry import EntryState
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.errors import OutcomeUnknown
+from hardcost_desktop.ui.decide.describe_dialog import DescribeDialog
 from hardcost_desktop.ui.decide.note_dialog import NoteDialog
 from hardcost_desktop.ui.decide.offers import Offer, common_offers, find_offers
+from hardcost_desktop.ui.decide.pairs_dialog import PairsDialog
 from hardcost_desktop.ui.decide.pick_dialog import PickDialog
 
 
@@ -21,9 +26,11 @@ def row_of(window, key):
 
 
 def press(qtbot, window, offer):
-    button = window.review.inspector._offers[offer]
-    assert button.isVisibleTo(window)
-    button.click()
+    """Take an offer by its button, or in the menu beneath the buttons."""
+    offers = window.review.inspector.offers
+    button, entry = offers.buttons[offer], offers.entries[offer]
+    assert button.isVisibleTo(window) is not entry.isVisible()
+    button.click() if button.isVisibleTo(window) else entry.trigger()
 
 
 def go_to(window, status, *keys):
@@ -129,7 +136,8 @@ def unknown(qtbot, office, open_window):
     return window
 
 
-def test_a_lost_answer_is_not_in_clio(qtbot, unknown):
+def test_a_lost_answer_is_not_in_clio(qtbot, unknown, office):
+    office.clock.advance(seconds=600)
     press(qtbot, unknown, Offer.NOT_IN_CLIO)
     settle(qtbot, unknown)
     assert row_of(unknown, "P133.c58").status is Status.READY
@@ -149,7 +157,7 @@ def test_decisions_wait_while_other_work_is_under_way(qtbot, window, office, gat
     office.clio.on_reading = gate.wait
     window.menus.refresh.trigger()
     qtbot.waitUntil(gate.reached.is_set)
-    assert not window.review.inspector._offers[Offer.MATTER].isEnabled()
+    assert not window.review.inspector.offers.buttons[Offer.MATTER].isEnabled()
 
 
 def test_a_suggestion_is_accepted_by_one_action(qtbot, window):
@@ -167,6 +175,78 @@ def test_a_suggestion_is_accepted_by_one_action(qtbot, window):
     press(qtbot, window, Offer.ACCEPT)
     settle(qtbot, window)
     assert row_of(window, "P150.l1").status is Status.READY
+
+
+def test_a_description_is_edited_and_quickbooks_own_text_comes_back(qtbot, window):
+    go_to(window, Status.READY, "P141.l1")
+    press(qtbot, window, Offer.DESCRIBE)
+    dialog = window.findChild(DescribeDialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog._text.toPlainText() == "Cost 1"
+    qtbot.keyClicks(dialog._text, "Process server")  # over the text, which is selected
+    qtbot.keyClick(dialog._text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    assert row_of(window, "P141.l1").note == "Process server"
+    press(qtbot, window, Offer.DESCRIBE)
+    dialog = window.findChild(DescribeDialog)
+    dialog._reset.click()
+    dialog.accept()
+    settle(qtbot, window)
+    row = row_of(window, "P141.l1")
+    assert (row.note, row.draft.note_edited) == ("Cost 1", False)
+
+
+def test_rows_are_entered_as_another_user(qtbot, window):
+    window.review.tabs.show_status(Status.READY)
+    window.review.table.selectAll()
+    press(qtbot, window, Offer.USER)
+    dialog = window.findChild(PickDialog)
+    assert "Primary Subscriber" in dialog._list.choice_at(0).why
+    pick(qtbot, window, "sam")
+    assert {row.draft.user_id for row in window.session.reading.review.plan.ready} == {2}
+
+
+def test_a_likely_contact_comes_first_with_what_speaks_for_it(qtbot, window):
+    go_to(window, Status.ATTENTION, "P142.l1")
+    press(qtbot, window, Offer.LINK)
+    first = window.findChild(PickDialog)._list.choice_at(0)
+    assert (first.id, first.why) == (8, "same name")
+
+
+def test_typing_finds_what_is_not_likely_too(qtbot, window):
+    go_to(window, Status.ATTENTION, "P142.l1")
+    press(qtbot, window, Offer.MATTER)
+    dialog = window.findChild(PickDialog)
+    qtbot.keyClicks(dialog._filter, "acme ltd")
+    assert [dialog._list.choice_at(0).id, dialog._list.rowCount()] == [412, 1]
+
+
+def test_a_duplicate_is_in_clio_already(qtbot, doubled, open_window):
+    window = open_window()
+    go_to(window, Status.ATTENTION, "P133.c58")
+    press(qtbot, window, Offer.IN_CLIO)
+    assert window.findChild(PickDialog)._list.choice_at(0).why == "same date and amount"
+    pick(qtbot, window, "")
+    assert row_of(window, "P133.c58").activity_id == 9001
+    assert not doubled.clio.sent
+
+
+def test_many_duplicates_are_in_clio_already_after_a_look_at_the_pairs(qtbot, office, open_window):
+    office.clio.costs += [hard_cost(), hard_cost(9002, price=Decimal("25.00"))]
+    world = office.quickbooks.world
+    office.show(
+        world.having(transactions=(check(), expense(line(amount="25.00")), *world.transactions[2:]))
+    )
+    window = open_window()
+    window.review.tabs.show_status(Status.ATTENTION)
+    window.review.table.selectAll()
+    press(qtbot, window, Offer.IN_CLIO)
+    window.findChild(PairsDialog).accept()
+    settle(qtbot, window)
+    assert row_of(window, "P133.c58").activity_id == 9001
+    assert row_of(window, "P140.l1").activity_id == 9002
+    assert row_of(window, "P142.l1").status is Status.ATTENTION
 
 
 def test_what_is_in_clio_offers_nothing_here():

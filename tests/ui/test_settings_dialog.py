@@ -50,6 +50,7 @@ def test_saving_keeps_every_field_and_plans_anew(qtbot, window, dialog, office):
     dialog.form.field("aggregation").setCurrentIndex(2)
     dialog.form.field("stamp").setChecked(False)
     dialog.form.field("user").setCurrentIndex(2)
+    dialog.form.field("patience").setValue(90)
     save(qtbot, dialog)
     settle(qtbot, window)
     kept = office.profiles.load_settings("default")
@@ -57,6 +58,7 @@ def test_saving_keeps_every_field_and_plans_anew(qtbot, window, dialog, office):
     assert kept.aggregation is Aggregation.NEVER
     assert kept.stamp is False
     assert kept.user == "2"
+    assert kept.patience == 90
     assert window.dialogs.settings is None
     assert len(window.session.reading.review.plan.ready) == 5
     assert len(office.quickbooks.windows) == 1

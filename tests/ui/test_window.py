@@ -1,15 +1,19 @@
 """The window as a person uses it: read, filter, tick, import, and what happens when something goes wrong."""
 
+from decimal import Decimal
+
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
-from support.builders import World
+from support.builders import World, check, hard_cost, line
 
 from hardcost_desktop.domain.books import Company, CompanyPlan
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.errors import NeedsSignIn, RefusedByService, TemporaryTrouble
 from hardcost_desktop.ui.keyboard_sheet import KeyboardSheet
 from hardcost_desktop.ui.review.columns import Column
+from hardcost_desktop.ui.review.widths import ICON
+from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.message_bar import Help
 
 
@@ -104,15 +108,15 @@ def test_ticked_rows_that_the_filter_hides_are_still_told(qtbot, window):
     qtbot.keyClicks(window.review.filter, "server")
     assert payees(window) == ["Process Server"]
     told = [label.text() for label in window.review.bar.ticked.findChildren(QLabel)]
-    assert "3 ticked, 2 of them not shown" in told
+    assert "3 ticked · $1,325.25, 2 of them not shown" in told
     assert window.review.bar.ticked.button.text() == "Import 3 · $1,325.25"
 
 
 def test_a_tab_shows_its_rows_with_reason_and_next_step(window):
     window.review.tabs.show_status(Status.SKIPPED)
     model = window.review.model
-    found = {model.index(n, Column.STATUS).data() for n in range(model.rowCount())}
-    assert found == {"Skipped\nNo customer", "Skipped\nItem details"}
+    found = {model.index(n, Column.REASON).data() for n in range(model.rowCount())}
+    assert found == {"No customer", "Item details"}
     assert not window.review.table.isColumnHidden(Column.REMEDY)
 
 
@@ -121,9 +125,12 @@ def test_statuses_and_reasons_are_never_clipped(window, status):
     window.review.tabs.show_status(status)
     table, model = window.review.table, window.review.model
     for n in range(model.rowCount()):
-        cell = model.index(n, Column.STATUS)
-        assert table.sizeHintForIndex(cell).width() <= table.columnWidth(Column.STATUS)
-        assert table.sizeHintForIndex(cell).height() <= table.rowHeight(n)
+        for column, taken in ((Column.STATUS, ICON), (Column.REASON, 0)):
+            text = model.index(n, column).data() or ""
+            room = QRect(0, 0, table.columnWidth(column) - taken - GRID, table.rowHeight(n))
+            if not table.isColumnHidden(column):
+                needed = table.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, text)
+                assert room.contains(needed), text
 
 
 def test_sorting_by_a_header_keeps_the_current_row(window):
@@ -139,7 +146,7 @@ def test_the_inspector_shows_lines_their_sum_and_what_is_written(window):
     window.review.table.go_to("P133.c58")
     told = [label.text() for label in window.review.inspector.findChildren(QLabel)]
     assert {"$60.00", "$40.25", "$100.25", "1047 QBO-P133.c58", "Cost 1; Cost 2"} <= set(told)
-    assert "the only contact of the same name" in told
+    assert "The only contact of the same name." in told
 
 
 def test_no_label_anywhere_takes_text_for_markup(window):
@@ -213,7 +220,7 @@ def test_a_refused_row_is_told_with_its_reason_and_the_rest_goes_on(qtbot, windo
     office.clio.script = refuse_fedex
     qtbot.mouseClick(window.review.bar.ticked.button, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
-    tree = window.review.result._list
+    tree = window.review.result.tree
     first = tree.topLevelItem(0)
     assert first.text(0) == "Failed"
     assert "bill <b>17</b>" in first.text(2)
@@ -221,6 +228,15 @@ def test_a_refused_row_is_told_with_its_reason_and_the_rest_goes_on(qtbot, windo
     tree.itemActivated.emit(first, 0)
     assert window.review.table.current_row.key == "P140.l1"
     assert heads(window)[3] == "Imported 2, $1,300.25"
+
+
+def test_clios_own_importer_is_pointed_at(open_window, office):
+    checks = tuple(check(line(amount=f"{n}.00"), id=str(n)) for n in range(1, 6))
+    costs = [hard_cost(id=n, price=Decimal(n), reference="", user_id=1) for n in range(1, 6)]
+    office.show(World(transactions=checks))
+    office.clio.costs[:] = costs
+    window = open_window()
+    assert "Configure Sync Settings" in window.message.message.text
 
 
 def test_a_blocker_is_said_and_import_is_off(open_window, office):
@@ -333,4 +349,7 @@ def test_the_demo_says_so_and_links_nowhere(open_window):
     window = open_window(demo=True)
     told = [label.text() for label in window.findChildren(QLabel)]
     assert any("demo firm" in text for text in told)
-    assert window.review.inspector._quickbooks.isHidden()
+    links = window.review.inspector.links
+    assert not links.quickbooks.isEnabled()
+    assert not links.clio.isEnabled()
+    assert any("has no pages" in text for text in told)

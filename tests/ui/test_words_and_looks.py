@@ -5,9 +5,7 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QTreeWidget
-from support.builders import check, expense
+from support.builders import World, check, entry, expense, matter
 from support.fakes import CLIO, QUICKBOOKS
 
 from hardcost_desktop.domain.connection import QuickBooksConnection
@@ -16,8 +14,6 @@ from hardcost_desktop.ui import words
 from hardcost_desktop.ui.icons import app_icon, toned_icon
 from hardcost_desktop.ui.links import clio_page, quickbooks_page
 from hardcost_desktop.ui.settings.date_edit import jump
-from hardcost_desktop.ui.theme import TONES, contrast, dark_palette, is_dark, tone
-from hardcost_desktop.ui.widgets.outlines import BoxOutlines
 
 NOON = datetime(2026, 5, 20, 12, tzinfo=UTC)
 WEDNESDAY = date(2026, 5, 20)
@@ -61,47 +57,6 @@ def test_breaks_and_direction_marks_are_harmless():
     assert words.as_tooltip("<b>") == "<p style='white-space: pre-wrap'>&lt;b&gt;</p>"
 
 
-@pytest.mark.parametrize("name", TONES)
-def test_colours_can_be_read_on_light_and_dark(qapp, name):
-    light = QPalette(QColor("#efefef"))
-    light.setColor(QPalette.ColorRole.Base, QColor("white"))
-    for palette in (light, dark_palette()):
-        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.AlternateBase):
-            assert contrast(tone(name, palette), palette.color(role)) >= 4.5
-        window = palette.color(QPalette.ColorRole.Window)
-        assert contrast(tone(name, palette), window) >= 4.5
-
-
-def test_the_dark_palette_is_dark_and_can_be_read(qapp):
-    palette, role = dark_palette(), QPalette.ColorRole
-    assert is_dark(palette)
-    for text, base in (
-        (role.Text, role.Base),
-        (role.PlaceholderText, role.Base),
-        (role.HighlightedText, role.Highlight),
-        (role.ButtonText, role.Button),
-    ):
-        assert contrast(palette.color(text), palette.color(base)) >= 4.5
-
-
-def test_boxes_in_lists_can_be_seen_on_dark_and_follow_the_system(qtbot, qapp):
-    before, tree = QPalette(qapp.palette()), QTreeWidget()
-    qtbot.addWidget(tree)
-    BoxOutlines(tree)
-    tree.show()
-    try:
-        qapp.setPalette(dark_palette())
-        qapp.processEvents()
-        outline = tree.palette().color(QPalette.ColorRole.Window).darker(140)
-        assert contrast(outline, tree.palette().color(QPalette.ColorRole.Base)) >= 3
-    finally:
-        qapp.setPalette(before)
-        qapp.processEvents()
-    assert tree.palette().color(QPalette.ColorRole.Window) == before.color(
-        QPalette.ColorRole.Window
-    )
-
-
 def test_every_icon_can_be_drawn(qapp):
     for name in ("ready", "attention", "skipped", "imported", "excluded", "error", "information"):
         assert not toned_icon(name, name, qapp.palette()).pixmap(16).isNull()
@@ -130,7 +85,15 @@ def test_the_sandbox_has_its_own_host_and_numbers_must_be_numbers():
     sandbox = QuickBooksConnection("", "", "", "", "9130", "", sandbox=True)
     assert quickbooks_page(sandbox, expense()).startswith("https://sandbox.qbo.intuit.com/login?")
     assert quickbooks_page(sandbox, expense(id="1&x=2")) is None
-    assert clio_page(CLIO) == "https://clio.test/nc/#/activities"
+
+
+def test_the_clio_link_leads_as_near_to_the_entry_as_clio_has_pages():
+    assert clio_page(CLIO, World().row()) == "https://clio.test/nc/#/matters/412"
+    torn = World(matters=(matter(), matter(413)))
+    assert clio_page(CLIO, torn.row()) == "https://clio.test/nc/#/contacts/7"
+    assert clio_page(CLIO, World(contacts=()).row()) == "https://clio.test/nc/#/activities"
+    imported = World(ledger=(entry(matter_id=999),))
+    assert clio_page(CLIO, imported.row()) == "https://clio.test/nc/#/matters/999"
 
 
 @pytest.mark.parametrize(

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from hardcost_desktop.services.health.finding import Finding
-from hardcost_desktop.ui.icons import toned_icon
 from hardcost_desktop.ui.remedies import remedy_here
 from hardcost_desktop.ui.theme import GRID, HALF
+from hardcost_desktop.ui.widgets.icon_label import IconLabel
 from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, embolden
 from hardcost_desktop.ui.words import lines_kept
 
@@ -34,8 +34,8 @@ class FindingLine(QWidget):
         super().__init__()
         self.finding = finding
         tone = TONES[finding.state]
-        icon = PlainLabel()
-        icon.setPixmap(toned_icon(tone, tone, QApplication.palette()).pixmap(20))
+        icon = IconLabel(20)
+        icon.show_icon(tone, tone)
         state = TonedLabel(tone, say_state(finding.state))
         state.setMinimumWidth(max(map(_width, map(say_state, TONES))))
         name = PlainLabel(lines_kept(finding.name))

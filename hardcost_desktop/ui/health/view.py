@@ -19,6 +19,7 @@ from hardcost_desktop.ui.outcomes import Activity
 from hardcost_desktop.ui.session import Session
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.buttons import IconButton
+from hardcost_desktop.ui.widgets.focus_ring import FocusRing
 from hardcost_desktop.ui.widgets.labels import heading
 from hardcost_desktop.ui.widgets.message_bar import Message, MessageBar
 
@@ -67,6 +68,7 @@ class HealthView(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(within)
+        FocusRing(self._scroll)
         above = QHBoxLayout()
         above.setSpacing(GRID)
         above.addWidget(self.summary, 1)

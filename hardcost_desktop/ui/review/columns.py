@@ -9,11 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.messages import REASONS, STATUSES
+from hardcost_desktop.messages.reasons import UNDONE
 from hardcost_desktop.ui.words import one_line, say_date, say_money
 
 
 class Column(IntEnum):
-    """In their order on the screen."""
+    """In their order on the screen, until a person moves them."""
 
     TICK = 0
     STATUS = 1
@@ -24,13 +25,18 @@ class Column(IntEnum):
     MATTER = 6
     LINES = 7
     AMOUNT = 8
-    DESCRIPTION = 9
+    REASON = 9
     REMEDY = 10
+    DESCRIPTION = 11
 
     @property
     def right(self) -> bool:
         """Whether its cells and its header are right-aligned."""
-        return self in {Column.LINES, Column.AMOUNT}
+        return self is Column.AMOUNT
+
+
+AIR = "\u2002"
+"""An en space between amounts and the words of the next column."""
 
 
 def say_column(column: Column) -> str:
@@ -44,15 +50,13 @@ def say_column(column: Column) -> str:
         Column.PAYEE: say("Columns", "Payee"),
         Column.CUSTOMER: say("Columns", "Customer"),
         Column.MATTER: say("Columns", "Matter"),
-        Column.DESCRIPTION: say("Columns", "Description"),
         Column.LINES: say("Columns", "Lines"),
         Column.AMOUNT: say("Columns", "Amount"),
+        Column.REASON: say("Columns", "Reason"),
         Column.REMEDY: say("Columns", "Next step"),
+        Column.DESCRIPTION: say("Columns", "Description"),
     }[column]
 
-
-SortKey = int | str
-"""Cents, ordinals or folded text: what compares fast and exactly."""
 
 _STATUS_ORDER = {status: at for at, status in enumerate(Status)}
 _REASON_ORDER = {reason: at for at, reason in enumerate(Reason)}
@@ -72,52 +76,53 @@ class Shown:
     texts: tuple[str, ...]
     haystack: str
 
-    def sort_key(self, column: Column) -> SortKey:
-        """What this row sorts by in a column."""
-        return _SORT.get(column, _by_text(column))(self)
+
+def _by_status(row: Row) -> int:
+    return _STATUS_ORDER[row.status] * 100 + _by_reason(row)
 
 
-def _by_text(column: Column) -> Callable[[Shown], SortKey]:
-    return lambda shown: shown.texts[column].casefold()
+def _by_reason(row: Row) -> int:
+    return _REASON_ORDER[row.reason] + 1 if row.reason else 0
 
 
-def _by_status(shown: Shown) -> SortKey:
-    reason = shown.row.reason
-    within = _REASON_ORDER[reason] + 1 if reason else 0
-    return _STATUS_ORDER[shown.row.status] * 100 + within
-
-
-_SORT: Mapping[Column, Callable[[Shown], SortKey]] = {
+MEASURES: Mapping[Column, Callable[[Row], int]] = {
     Column.STATUS: _by_status,
-    Column.DATE: lambda shown: shown.row.date.toordinal(),
-    Column.LINES: lambda shown: len(shown.row.lines),
-    Column.AMOUNT: lambda shown: int(shown.row.amount.scaleb(2)),
+    Column.DATE: lambda row: row.date.toordinal(),
+    Column.LINES: lambda row: len(row.lines),
+    Column.AMOUNT: lambda row: int(row.amount.scaleb(2)),
+    Column.REASON: _by_reason,
 }
+"""What columns sort by whose text would sort wrongly; the rest sort by their folded text."""
 
 
 def show_row(row: Row, home: str) -> Shown:
     """Lay a row out as texts; `home` is the firm's currency."""
     texts = (
         "",
-        say_status(row),
+        UNDONE.title if row.undone else STATUSES[row.status].title,
         say_date(row.date),
         "\n".join(part for part in (row.type or "", one_line(row.number)) if part),
         one_line(row.payee),
         one_line(row.customer_name),
         _say_matter(row),
-        str(len(row.lines)) if len(row.lines) > 1 else "",
+        say_line_count(len(row.lines)) if len(row.lines) > 1 else "",
         say_money(row.amount, row.currency, home),
+        *_say_reason(row),
         _describe(row),
-        REASONS[row.reason].remedy if row.reason else "",
     )
     found = (*texts, f"{row.amount:.2f}", row.key, row.contact.name if row.contact else "")
-    return Shown(row, texts, "\n".join(found).casefold())
+    return Shown(row, texts, "\n".join((*found, *_line_texts(row))).casefold())
 
 
-def say_status(row: Row) -> str:
-    """Name the status and, beneath it, the reason."""
-    status = STATUSES[row.status].title
-    return f"{status}\n{REASONS[row.reason].title}" if row.reason else status
+def say_line_count(count: int) -> str:
+    """Say how many lines a row is made of."""
+    return QCoreApplication.translate("Columns", "{n} lines").format(n=count)
+
+
+def _say_reason(row: Row) -> tuple[str, str]:
+    """Say why a row is where it is, and what to do."""
+    words = REASONS[row.reason] if row.reason else UNDONE if row.undone else None
+    return (words.title, words.remedy) if words else ("", "")
 
 
 def _say_matter(row: Row) -> str:
@@ -134,3 +139,13 @@ def _say_matter(row: Row) -> str:
 def _describe(row: Row) -> str:
     told = row.note or "; ".join(line.description or line.detail for line in row.lines)
     return one_line(told or (row.transaction.memo if row.transaction else ""))
+
+
+def _line_texts(row: Row) -> list[str]:
+    """What the filter finds of the lines beneath a row: categories, and each one's words and amount."""
+    if len(row.lines) == 1:
+        return [one_line(row.lines[0].account_name)]
+    return [
+        f"{one_line(line.account_name)} {one_line(line.description)} {line.amount:,.2f} {line.amount:.2f}"
+        for line in row.lines
+    ]

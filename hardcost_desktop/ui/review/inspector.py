@@ -3,42 +3,37 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.messages import REASONS, STATUSES
+from hardcost_desktop.messages.reasons import UNDONE
 from hardcost_desktop.services.preview import Review
-from hardcost_desktop.ui.decide.offers import Offer, common_offers, say_offer
-from hardcost_desktop.ui.icons import toned_icon
-from hardcost_desktop.ui.review.facts import clio_facts, line_facts, match_facts, quickbooks_facts
-from hardcost_desktop.ui.theme import GRID, HALF
-from hardcost_desktop.ui.widgets.buttons import IconButton
-from hardcost_desktop.ui.widgets.facts import Fact, FactSheet
-from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, embolden, heading
+from hardcost_desktop.ui.decide.offer_buttons import OfferButtons
+from hardcost_desktop.ui.review.facts import home_of
+from hardcost_desktop.ui.review.inspector_head import InspectorHead, ServiceLinks
+from hardcost_desktop.ui.review.sections import say_sum, sections_of, sections_of_many
+from hardcost_desktop.ui.theme import GRID
+from hardcost_desktop.ui.widgets.focus_ring import FocusRing
+from hardcost_desktop.ui.widgets.section_list import Section, SectionList
 
 _WIDTH = GRID * 40
 
 
 class Inspector(QScrollArea):
-    """Shows the current row; decisions are for all selected rows.
+    """Shows the current row, or the selected rows in sum; decisions are for all selected rows.
 
     Signals:
         offer_taken: An `Offer`, for the selected rows.
         page_asked: `quickbooks` or `clio`: the row's page there is to be opened.
+        help_asked: What the row's reason means is to be explained.
         left: Escape was pressed: back to the table.
     """
 
     offer_taken = Signal(object)
     page_asked = Signal(str)
+    help_asked = Signal()
     left = Signal()
 
     def __init__(self) -> None:
@@ -48,127 +43,92 @@ class Inspector(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(_WIDTH)
         self.setAccessibleName(self.tr("The selected cost in full"))
-        self._icon = PlainLabel()
-        self._status = TonedLabel("muted")
-        embolden(self._status, 1.15)
-        self._reason = heading()
-        self._sentence = PlainLabel(wrap=True)
-        self._count = TonedLabel("muted", wrap=True)
-        self._offers = {offer: self._offer_button(offer) for offer in Offer}
-        self._sheets: list[tuple[PlainLabel, FactSheet]] = []
-        self._quickbooks = IconButton("external", self.tr("Open in &QuickBooks"))
-        self._clio = IconButton("external", self.tr("Open in &Clio"))
-        self._links_on = False
-        self._quickbooks.clicked.connect(self._open_quickbooks)
-        self._clio.clicked.connect(self._open_clio)
+        self.code = ""
+        self._told: Sequence[Section] = ()
+        self._head = InspectorHead()
+        self._head.help_asked.connect(self.help_asked)
+        self.links = ServiceLinks()
+        self.links.page_asked.connect(self.page_asked)
+        self.offers = OfferButtons()
+        self.offers.offer_taken.connect(self.offer_taken)
+        self._sections = SectionList()
+        self._ring = FocusRing(self)
         self._lay_out()
         self.clear()
 
-    def _offer_button(self, offer: Offer) -> QPushButton:
-        button = QPushButton(say_offer(offer))
-        button.setProperty("offer", str(offer))
-        button.clicked.connect(self._take)
-        return button
-
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(GRID)
-        head.addWidget(self._icon)
-        head.addWidget(self._status, 1)
         within = QWidget()
         down = QVBoxLayout(within)
         down.setContentsMargins(GRID * 2, GRID * 2, GRID * 2, GRID * 2)
         down.setSpacing(GRID)
-        down.addLayout(head)
-        for widget in (self._reason, self._sentence, self._count, *self._offers.values()):
+        for widget in (self._head, self.links, self.offers, self._sections):
             down.addWidget(widget)
-        for _ in range(4):
-            title, sheet = heading(), FactSheet()
-            title.setContentsMargins(0, GRID, 0, 0)
-            self._sheets.append((title, sheet))
-            down.addWidget(title)
-            down.addWidget(sheet)
-        down.addSpacing(HALF)
-        down.addWidget(self._quickbooks)
-        down.addWidget(self._clio)
         down.addStretch(1)
         self.setWidget(within)
 
     def allow_links(self, *, allowed: bool) -> None:
         """Offer the services' own pages; a pretend firm has none."""
-        self._links_on = allowed
+        self.links.allow(allowed=allowed)
+
+    @property
+    def text(self) -> str:
+        """All that is told, as plain text."""
+        return "\n\n".join([self._head.text, *(section.text for section in self._told)])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape goes back to the table."""
+        """Escape goes back to the table, the keys of copying copy all, Home and End scroll to the ends."""
+        bar = self.verticalScrollBar()
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_all()
+        elif event.key() == Qt.Key.Key_Home:
+            bar.setValue(bar.minimum())
+        elif event.key() == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
         else:
             super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to copy all that is told."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("&Copy all of this"), self.copy_all)
+        menu.popup(event.globalPos())
+
+    @Slot()
+    def copy_all(self) -> None:
+        """Put all that is told on the clipboard."""
+        QGuiApplication.clipboard().setText(self.text)
+
     def clear(self) -> None:
         """Show that no row is chosen."""
-        self._icon.hide()
-        self._status.set_tone("muted")
-        self._status.setText(self.tr("No row selected"))
-        self._reason.hide()
-        self._sentence.setText(
-            self.tr("Choose a row to see what would be written to Clio, and why.")
-        )
-        self._count.hide()
-        for button in (*self._offers.values(), self._quickbooks, self._clio):
-            button.hide()
-        for title, sheet in self._sheets:
-            title.hide()
-            sheet.hide()
+        words = self.tr("Choose a row to see what would be written to Clio, and why.")
+        self._head.show_plain(self.tr("No row selected"), "", words)
+        self._show("", (), [])
+        self.links.offer(None)
 
     def inspect(self, row: Row, selected: Sequence[Row], review: Review) -> None:
-        """Show a row, and the decisions that the selected rows offer."""
-        words = REASONS[row.reason] if row.reason else STATUSES[row.status]
-        self._icon.show()
-        self._icon.setPixmap(toned_icon(row.status, row.status, QApplication.palette()).pixmap(24))
-        self._status.set_tone(row.status)
-        self._status.setText(STATUSES[row.status].title)
-        self._reason.setVisible(row.reason is not None)
-        self._reason.setText(words.title)
-        self._sentence.setText(f"{words.sentence} {words.remedy}".strip())
-        many = self.tr("{n} rows are selected; a decision here is for all of them it fits.")
-        self._count.setVisible(len(selected) > 1)
-        self._count.setText(many.format(n=f"{len(selected):,}"))
-        offered = common_offers(selected or [row])
-        for offer, button in self._offers.items():
-            button.setVisible(offer in offered)
-        self._fill_sheets(row, review)
-        self._quickbooks.setVisible(self._links_on and row.transaction is not None)
-        self._clio.setVisible(self._links_on and row.activity_id is not None)
+        """Show a row, or many in sum, and the decisions that the selected rows offer."""
+        if len(selected) > 1:
+            count = self.tr("{n} rows selected").format(n=f"{len(selected):,}")
+            words = self.tr("A decision here is for all of the selected rows that it fits.")
+            self._head.show_plain(count, say_sum(selected, home_of(review)), words)
+            self._show("", sections_of_many(selected, review), selected)
+            self.links.offer(None)
+            return
+        untold = UNDONE if row.undone else STATUSES[row.status]
+        words_of = REASONS[row.reason] if row.reason else untold
+        self._head.show_row(row.status, row.reason, f"{words_of.sentence} {words_of.remedy}")
+        self._show(row.reason or row.status, sections_of(row, review), [row])
+        self.links.offer(row)
 
-    def _fill_sheets(self, row: Row, review: Review) -> None:
-        home = review.directory.currency or ""
-        written = self.tr("In Clio") if row.coverage else self.tr("Will be written to Clio")
-        sections: list[tuple[str, list[Fact]]] = [
-            (self.tr("In QuickBooks"), quickbooks_facts(row)),
-            (self.tr("Lines"), line_facts(row, home)),
-            (written, clio_facts(row, review.directory, home)),
-            (self.tr("Contact and matter"), match_facts(row)),
-        ]
-        for (title, sheet), (name, facts) in zip(self._sheets, sections, strict=True):
-            title.setText(name)
-            title.setVisible(bool(facts))
-            sheet.setVisible(bool(facts))
-            sheet.show_facts(facts)
+    def _show(self, code: str, sections: Sequence[Section], rows: Sequence[Row]) -> None:
+        self.code = str(code)
+        self._told = sections
+        self._sections.show_sections(sections)
+        self.offers.show_rows(rows)
 
     def set_deciding(self, *, enabled: bool) -> None:
         """Decisions wait while other work is under way."""
-        for button in self._offers.values():
-            button.setEnabled(enabled)
-
-    @Slot()
-    def _take(self) -> None:
-        self.offer_taken.emit(Offer(self.sender().property("offer")))
-
-    @Slot()
-    def _open_quickbooks(self) -> None:
-        self.page_asked.emit("quickbooks")
-
-    @Slot()
-    def _open_clio(self) -> None:
-        self.page_asked.emit("clio")
+        self.offers.setEnabled(enabled)

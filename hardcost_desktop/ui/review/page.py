@@ -1,30 +1,29 @@
 """The page of the review: places, filter, table, inspector, result, and the button."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QLineEdit,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from hardcost_desktop.messages import explain
-from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.ui.decide.desk import DecisionDesk
+from hardcost_desktop.ui.decide.menu import DecideMenu
 from hardcost_desktop.ui.decide.offers import Offer
-from hardcost_desktop.ui.icons import toned_icon
+from hardcost_desktop.ui.decide.row_menu import RowMenu
 from hardcost_desktop.ui.links import clio_page, quickbooks_page
-from hardcost_desktop.ui.outcomes import Activity, Reading
+from hardcost_desktop.ui.outcomes import Reading
+from hardcost_desktop.ui.program import Layouts
 from hardcost_desktop.ui.review.action_bar import ActionBar
 from hardcost_desktop.ui.review.emptiness import EmptyNote, say_emptiness
+from hardcost_desktop.ui.review.filter_bar import FilterBar
 from hardcost_desktop.ui.review.inspector import Inspector
+from hardcost_desktop.ui.review.layout_keeper import LayoutKeeper
 from hardcost_desktop.ui.review.model import ReviewModel
+from hardcost_desktop.ui.review.news_bar import NewsBar
 from hardcost_desktop.ui.review.result_panel import ResultPanel
 from hardcost_desktop.ui.review.table import ReviewTable
 from hardcost_desktop.ui.review.tabs import StatusTabs
+from hardcost_desktop.ui.review.view_menu import ViewMenu
+from hardcost_desktop.ui.review.work_desk import WorkDesk
 from hardcost_desktop.ui.session import Session
 from hardcost_desktop.ui.theme import GRID
 
@@ -45,39 +44,38 @@ class ReviewPage(QWidget):
 
     import_asked = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, layouts: Layouts) -> None:
         super().__init__()
         self._session = session
         self.model = ReviewModel(self)
         self.table = ReviewTable(self.model)
+        LayoutKeeper(self.table.columns, layouts, session.name)
         self.empty = EmptyNote(self.table)
         self.tabs = StatusTabs()
-        self.filter = QLineEdit(clearButtonEnabled=True)
-        self.filter.setAccessibleName(self.tr("Filter"))
-        self.filter.setPlaceholderText(self.tr("Filter payee, customer, amount"))
-        search = QAction(toned_icon("search", "muted", QApplication.palette()), "", self.filter)
-        search.setEnabled(False)
-        self.filter.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+        self.filters = FilterBar()
+        self.filter = self.filters.text
         self.inspector = Inspector()
         self.result = ResultPanel()
         self.bar = ActionBar()
+        self.news = NewsBar()
         self._desk = DecisionDesk(self)
+        self.decide = DecideMenu(self)
+        RowMenu(self.table, self.decide)
+        WorkDesk(self, session, self.model, self.bar, self.result, self.news)
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        words = self.filter.fontMetrics().horizontalAdvance(self.filter.placeholderText())
-        self.filter.setMinimumWidth(GRID * 16)
-        self.filter.setMaximumWidth(words + GRID * 10)
-        above = QHBoxLayout()
+        above = QVBoxLayout()
         above.setContentsMargins(GRID * 2, 0, GRID * 2, 0)
-        above.setSpacing(GRID * 2)
-        above.addWidget(self.tabs, 4)
-        above.addWidget(self.filter, 1)
+        above.setSpacing(GRID)
+        above.addWidget(self.tabs)
+        above.addWidget(self.filters)
         self._left = QWidget()
         beneath = QVBoxLayout(self._left)
         beneath.setContentsMargins(0, 0, 0, 0)
         beneath.setSpacing(GRID)
+        beneath.addWidget(self.news)
         beneath.addWidget(self.table, 1)
         beneath.addWidget(self.result)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -99,21 +97,21 @@ class ReviewPage(QWidget):
     def _connect(self) -> None:
         self.tabs.chosen.connect(self.model.show_status)
         self.tabs.chosen.connect(self.table.fit_status)
-        self.filter.textChanged.connect(self.model.filter)
-        self.model.modelReset.connect(self._say_emptiness)
+        self.filters.changed.connect(self._filter)
+        self.filters.left.connect(self.focus_table)
+        self.model.arranged.connect(self._show_arranged)
         self.model.ticks_changed.connect(self._show_ticked)
         self.table.picked.connect(self._inspect)
+        self.table.picked.connect(self._show_selected)
         self.table.inspect_asked.connect(self._focus_inspector)
         self.inspector.offer_taken.connect(self._take_offer)
+        self.decide.offer_taken.connect(self._take_offer)
         self.inspector.left.connect(self.focus_table)
         self.inspector.page_asked.connect(self._open_page)
         self._desk.decided.connect(self._session.decide)
         self.result.row_asked.connect(self._go_to)
         self.bar.ticked.import_asked.connect(self.import_asked)
-        self.bar.work.cancel_asked.connect(self._session.cancel)
         self._session.read.connect(self._show_reading)
-        self._session.imported.connect(self._show_result)
-        self._session.stepped.connect(self.bar.work.show_step)
         self._session.activity_changed.connect(self._show_activity)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -135,7 +133,8 @@ class ReviewPage(QWidget):
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
-        self.tabs.show_plan(reading.review.plan, self._home)
+        self.tabs.show_sheet(reading.rows, self._home)
+        self.filters.show_sheet(reading.rows)
         self.model.set_rows(reading.rows)
         self.table.fit_status()
         if not self.table.currentIndex().isValid() and self.model.rowCount():
@@ -143,42 +142,43 @@ class ReviewPage(QWidget):
         self._inspect()
 
     @Slot()
+    def _filter(self) -> None:
+        self.model.show_wanted(self.filters.wanted)
+
+    @Slot()
+    def _show_arranged(self) -> None:
+        shown = self.model.shown_tally
+        self.bar.ticked.show_shown(shown, self._home)
+        self.filters.show_count(shown.count, self.model.place_count)
+        self._say_emptiness()
+
     def _say_emptiness(self) -> None:
         reading = self._session.reading
         if reading is None or self.model.rowCount():
             self.empty.say("")
             return
-        filtered = bool(self.filter.text())
+        filtered = bool(self.filters.wanted)
         self.empty.say(say_emptiness(reading.review.plan, self.tabs.status, filtered=filtered))
-
-    @Slot(object)
-    def _show_result(self, result: ImportResult) -> None:
-        reading = self._session.reading
-        if reading is not None:
-            self.result.show_result(result, reading.review.plan.by_key, self._home)
 
     @Slot()
     def _show_activity(self) -> None:
-        activity = self._session.activity
-        words = {
-            Activity.OPENING: self.tr("Opening…"),
-            Activity.READING: self.tr("Reading QuickBooks and Clio…"),
-            Activity.IMPORTING: self.tr("Looking at the chosen rows once more…"),
-        }
-        self.bar.show_work(words.get(activity, "") if activity else "", self._home)
-        self.inspector.set_deciding(enabled=activity is None)
+        idle = self._session.activity is None
+        self.inspector.set_deciding(enabled=idle)
+        self.decide.allow_work(idle=idle)
         self._show_ticked()
 
     @Slot()
     def _show_ticked(self) -> None:
-        reading, model = self._session.reading, self.model
-        total = model.ticked_total
-        rows = len(reading.rows) if reading else 0
-        bar = self.bar.ticked
-        bar.show_ticked(total, model.ticked_hidden, model.rowCount(), rows, self._home)
+        reading, model, bar = self._session.reading, self.model, self.bar.ticked
+        bar.show_ticked(model.ticked_tally, model.ticked_hidden, self._home)
         blockers = reading.review.blockers if reading else ()
         bar.say_why_not(explain(blockers[0]).title if blockers else "")
         bar.button.setEnabled(self.can_import)
+
+    @Slot()
+    def _show_selected(self) -> None:
+        selected = self.model.sheet.tally(self.table.selected_places)
+        self.bar.ticked.show_selected(selected, self._home)
 
     @property
     def can_import(self) -> bool:
@@ -195,8 +195,11 @@ class ReviewPage(QWidget):
         row, reading = self.table.current_row, self._session.reading
         if row is None or reading is None:
             self.inspector.clear()
+            self.decide.show_rows(())
         else:
-            self.inspector.inspect(row, self.table.selected_rows, reading.review)
+            selected = self.table.selected_rows
+            self.inspector.inspect(row, selected, reading.review)
+            self.decide.show_rows(selected)
 
     @Slot()
     def focus_table(self) -> None:
@@ -212,7 +215,7 @@ class ReviewPage(QWidget):
     @Slot(object)
     def _take_offer(self, offer: Offer) -> None:
         reading = self._session.reading
-        if reading is not None and self._session.activity is None:
+        if reading is not None and self._session.activity is None and self.isVisible():
             self._desk.take(offer, self.table.selected_rows, reading.review)
 
     @Slot(str)
@@ -220,7 +223,7 @@ class ReviewPage(QWidget):
         row, profile = self.table.current_row, self._session.profile
         url = None
         if service == "clio" and profile.clio:
-            url = clio_page(profile.clio)
+            url = clio_page(profile.clio, row) if row else None
         elif row and row.transaction and profile.quickbooks:
             url = quickbooks_page(profile.quickbooks, row.transaction)
         if url:
@@ -229,7 +232,7 @@ class ReviewPage(QWidget):
     @Slot(str)
     def _go_to(self, key: str) -> None:
         if self.model.place_of(key) is None:
-            self.filter.clear()
+            self.filters.clear()
             self.tabs.show_status(None)
         self.table.go_to(key)
 
@@ -242,9 +245,13 @@ class ReviewPage(QWidget):
     @Slot()
     def tick_shown(self) -> None:
         """Tick all ready rows that are shown."""
-        self.model.tick(self.model.shown, ticked=True)
+        self.model.tick_shown(ticked=True)
 
     @Slot()
     def untick_shown(self) -> None:
         """Untick all rows that are shown."""
-        self.model.tick(self.model.shown, ticked=False)
+        self.model.tick_shown(ticked=False)
+
+    def fill_view_menu(self, menu: QMenu) -> None:
+        """Offer what can be changed about the view."""
+        self.view = ViewMenu(menu, self.table, self.tabs, self.filters)

@@ -1,152 +1,132 @@
-"""What an import did, row by row, in plain text."""
+"""What an import or an undo did, in plain text, and what can be done about it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QHBoxLayout,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-)
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from hardcost_desktop.domain.row import Row
+from hardcost_desktop.domain.plan import ImportPlan
+from hardcost_desktop.errors import HardcostError
+from hardcost_desktop.services.history import UndoResult
 from hardcost_desktop.services.import_result import ImportResult
-from hardcost_desktop.ui.icons import toned_icon
 from hardcost_desktop.ui.remedies import explain_here
+from hardcost_desktop.ui.review.result_groups import Group, Grouping, find_retryable
+from hardcost_desktop.ui.review.result_tree import ResultTree
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.buttons import CloseButton, IconButton
 from hardcost_desktop.ui.widgets.labels import PlainLabel, embolden
-from hardcost_desktop.ui.words import as_tooltip, one_line, say_date, say_money
-
-_HEIGHT = GRID * 24
-_KEY = int(Qt.ItemDataRole.UserRole)
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """One line of the result: what became of a row, which row, and why."""
-
-    key: str
-    icon: str
-    became: str
-    row: str
-    why: str
 
 
 class ResultPanel(QFrame):
-    """Shows one import's result until it is closed.
+    """Shows one result until it is closed.
 
     Signals:
         row_asked: A row's key; it is to be shown in the table.
+        retry_asked: These rows are to be imported once more; a list of keys.
+        undo_asked: The import shown is to be taken back.
+        save_asked: A report of the import shown is to be saved.
     """
 
     row_asked = Signal(str)
+    retry_asked = Signal(object)
+    undo_asked = Signal()
+    save_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.result: ImportResult | None = None
+        self._retryable: Sequence[str] = ()
+        self._idle = True
         self._title = PlainLabel(wrap=True)
         embolden(self._title)
         self._stopped = PlainLabel(wrap=True)
-        self._list = QTreeWidget()
-        self._list.setAccessibleName(self.tr("Result of the import"))
-        self._list.setHeaderLabels([self.tr("Result"), self.tr("Cost"), self.tr("Why")])
-        self._list.setRootIsDecorated(False)
-        self._list.setUniformRowHeights(True)
-        self._list.itemActivated.connect(self._ask_row)
-        self._list.itemClicked.connect(self._ask_row)
+        self.tree = ResultTree()
+        self.tree.row_asked.connect(self.row_asked)
+        self.retry = IconButton("retry", "")
+        self.retry.clicked.connect(self._ask_retry)
+        self.undo = IconButton("undo", self.tr("Undo this import…"))
+        self.undo.clicked.connect(self.undo_asked)
+        self.save = IconButton("save", self.tr("Save report…"))
+        self.save.clicked.connect(self.save_asked)
+        self._lay_out()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    def _lay_out(self) -> None:
         copy = IconButton("copy", self.tr("Copy"))
         copy.clicked.connect(self._copy)
         close = CloseButton(self.tr("Close the result"))
         close.clicked.connect(self.hide)
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
-        head.addWidget(copy)
-        head.addWidget(close)
+        head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        actions = QHBoxLayout()
+        actions.setSpacing(GRID)
+        for button in (self.retry, self.undo, self.save, copy):
+            actions.addWidget(button)
+        actions.addStretch(1)
         down = QVBoxLayout(self)
         down.setContentsMargins(GRID + HALF, GRID, GRID, GRID)
+        down.setSpacing(HALF)
         down.addLayout(head)
         down.addWidget(self._stopped)
-        down.addWidget(self._list)
-        self.setMaximumHeight(_HEIGHT)
-        self.hide()
+        down.addWidget(self.tree, 1)
+        down.addLayout(actions)
 
-    def show_result(self, result: ImportResult, rows: Mapping[str, Row], home: str) -> None:
-        """Show a result; `rows` are the reviewed rows by key."""
-        money = say_money(result.amount, home=home)
-        parts = [
-            self.tr("Imported {n} · {money}").format(n=f"{len(result.imported):,}", money=money),
-            self.tr("Failed {n}").format(n=f"{len(result.failed):,}"),
-            self.tr("Not sent {n}").format(n=f"{len(result.not_sent):,}"),
-        ]
-        self._title.setText("   ".join(parts))
-        words = explain_here(result.stopped) if result.stopped else None
+    def show_result(self, result: ImportResult, plan: ImportPlan, home: str) -> None:
+        """Show what an import did; `plan` is the one made after it."""
+        self.result = result
+        self._retryable = find_retryable(result, plan)
+        grouping = Grouping(plan.by_key, home)
+        always = (self.tr("Imported"), self.tr("Failed"), self.tr("Not sent"))
+        self._show(grouping, grouping.of_import(result), always, result.stopped)
+
+    def show_undone(self, result: UndoResult, plan: ImportPlan, home: str) -> None:
+        """Show what an undo did; `plan` is the one made after it."""
+        self.result, self._retryable = None, ()
+        grouping = Grouping(plan.by_key, home)
+        always = (self.tr("Removed"), self.tr("Kept"))
+        self._show(grouping, grouping.of_undo(result), always, result.stopped)
+
+    def _show(
+        self,
+        grouping: Grouping,
+        groups: Sequence[Group],
+        always: Sequence[str],
+        stopped: HardcostError | None,
+    ) -> None:
+        self._title.setText("   ".join(grouping.sum_up(groups, always)))
+        words = explain_here(stopped) if stopped else None
         self._stopped.setVisible(words is not None)
         self._stopped.setText(f"{words.title}: {words.sentence} {words.remedy}" if words else "")
-        self._list.clear()
-        for outcome in self._outcomes(result, rows, home):
-            self._list.addTopLevelItem(_item(outcome))
-        self._list.resizeColumnToContents(0)
+        self.tree.show_groups(groups, grouping)
+        self._offer()
         self.show()
-        self._fit_costs()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Costs get the room they need, up to most of it; the reasons get the rest."""
-        super().resizeEvent(event)
-        self._fit_costs()
+    def allow(self, *, idle: bool) -> None:
+        """Offer what can be done while nothing else is under way."""
+        self._idle = idle
+        self._offer()
 
-    def _fit_costs(self) -> None:
-        needed = self._list.sizeHintForColumn(1)
-        self._list.setColumnWidth(1, min(needed, self._list.viewport().width() * 3 // 5))
+    def _offer(self) -> None:
+        result = self.result
+        self.retry.setVisible(bool(self._retryable))
+        failed = result is not None and any(not row.in_doubt for row in result.failed)
+        self.retry.setText(self.tr("Retry failed only") if failed else self.tr("Import the rest"))
+        count = self.tr("{n} rows that are ready now").format(n=f"{len(self._retryable):,}")
+        self.retry.setToolTip(count)
+        self.undo.setVisible(result is not None and bool(result.imported))
+        self.save.setVisible(result is not None)
+        for button in (self.retry, self.undo):
+            button.setEnabled(self._idle)
 
-    def _outcomes(self, result: ImportResult, rows: Mapping[str, Row], home: str) -> list[Outcome]:
-        def named(key: str) -> str:
-            return _name(rows[key], home) if key in rows else key
-
-        failed = [
-            Outcome(f.key, "error", self.tr("Failed"), named(f.key), f.message)
-            for f in result.failed
-        ]
-        later = self.tr("It was not reached, and can be imported again.")
-        waiting = [
-            Outcome(key, "skipped", self.tr("Not sent"), named(key), later)
-            for key in result.not_sent
-        ]
-        entry = self.tr("Entry {id} in Clio")
-        done = [
-            Outcome(
-                i.key, "imported", self.tr("Imported"), named(i.key), entry.format(id=i.activity_id)
-            )
-            for i in result.imported
-        ]
-        return [*failed, *waiting, *done]
-
-    @Slot(QTreeWidgetItem)
-    def _ask_row(self, item: QTreeWidgetItem) -> None:
-        self.row_asked.emit(item.data(0, _KEY))
+    @Slot()
+    def _ask_retry(self) -> None:
+        self.retry_asked.emit(list(self._retryable))
 
     @Slot()
     def _copy(self) -> None:
-        items = [self._list.topLevelItem(at) for at in range(self._list.topLevelItemCount())]
-        lines = ["\t".join(item.text(column) for column in range(3)) for item in items if item]
-        QGuiApplication.clipboard().setText("\n".join([self._title.text(), *lines]))
-
-
-def _item(outcome: Outcome) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([outcome.became, outcome.row, one_line(outcome.why)])
-    item.setIcon(0, toned_icon(outcome.icon, outcome.icon, QApplication.palette()))
-    item.setData(0, _KEY, outcome.key)
-    item.setToolTip(1, as_tooltip(outcome.row))
-    item.setToolTip(2, as_tooltip(outcome.why))
-    return item
-
-
-def _name(row: Row, home: str) -> str:
-    money = say_money(row.amount, row.currency, home)
-    parts = (say_date(row.date), one_line(row.payee), one_line(row.customer_name), money)
-    return " · ".join(part for part in parts if part)
+        lines = [self._title.text(), *self.tree.lines()]
+        QGuiApplication.clipboard().setText("\n".join(lines))

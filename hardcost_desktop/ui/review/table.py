@@ -1,32 +1,29 @@
 """The table of the review, driven by keyboard and mouse alike."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.row import Row
-from hardcost_desktop.messages import REASONS, STATUSES
-from hardcost_desktop.ui.review.columns import Column, say_column
+from hardcost_desktop.ui.review.arranged_model import Index
+from hardcost_desktop.ui.review.column_header import ColumnHeader
+from hardcost_desktop.ui.review.columns import Column
 from hardcost_desktop.ui.review.model import ReviewModel
-from hardcost_desktop.ui.theme import GRID, HALF
+from hardcost_desktop.ui.review.row_painter import RowPainter
+from hardcost_desktop.ui.review.selection import KeptSelection, ranges_of, select_ranges
+from hardcost_desktop.ui.review.slots import Slots
+from hardcost_desktop.ui.review.type_ahead import TypeAhead
+from hardcost_desktop.ui.theme import HALF
 from hardcost_desktop.ui.widgets.outlines import BoxOutlines
 
-_CHARACTERS = {
-    Column.DATE: "00/00/0000",
-    Column.TYPE: "Credit card cr",
-    Column.PAYEE: "Metropolitan Re",
-    Column.CUSTOMER: "Nguyen, An (E",
-    Column.MATTER: "00420-Nguyen v.",
-    Column.LINES: "Lines",
-    Column.AMOUNT: "$123,456.78",
-    Column.DESCRIPTION: "Complaint filing fee; certified copies",
-    Column.REMEDY: "Reduce the client's cost in Clio by hand.",
-}
-"""Texts as wide as the columns begin; long ones go on in a second line."""
-
-_KEPT = 500
-"""So many selected rows are selected again after a change; more would take longer than it helps."""
+_PLAIN = {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
 
 
 class ReviewTable(QTableView):
@@ -43,128 +40,224 @@ class ReviewTable(QTableView):
     def __init__(self, model: ReviewModel) -> None:
         super().__init__()
         self._rows = model
-        self._kept: tuple[str | None, frozenset[str]] = (None, frozenset())
+        self._kept: KeptSelection | None = None
+        self._settling = False
+        self._selected: tuple[Slots, list[int]] | None = None
+        self._type_ahead = TypeAhead(model)
         self._outlines = BoxOutlines(self)
+        self.columns = ColumnHeader()
+        self.setHorizontalHeader(self.columns)
         self.setModel(model)
+        across = self.horizontalHeader()
+        # a selection of its own, always empty: a header asks of every column whether all of its rows are selected
+        across.setSelectionModel(QItemSelectionModel(model, across))
+        # Qt asks every row whether a header's column is selected; these headers show no selection
+        self.columns.setSelectionModel(QItemSelectionModel(model, self.columns))
+        self.setItemDelegate(RowPainter(self, model))
         self.setAccessibleName(self.tr("Hard costs"))
+        self._behave()
+        self.columns.apply(self.columns.layout_kept)
+        self.fit_status()
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._restore)
+        self.clicked.connect(self._click)
+        self.doubleClicked.connect(self._double_click)
+
+    def _behave(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAlternatingRowColors(True)
         self.setShowGrid(False)
         self.setWordWrap(True)
         self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
         self.setSortingEnabled(True)
-        self._shape_headers()
-        self.fit_status()
-        model.modelAboutToBeReset.connect(self._keep)
-        model.modelReset.connect(self._restore)
-
-    def _shape_headers(self) -> None:
-        down, across = self.verticalHeader(), self.horizontalHeader()
+        down = self.verticalHeader()
         down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        down.setDefaultSectionSize(self.fontMetrics().height() * 2 + GRID)
+        down.setDefaultSectionSize(self.fontMetrics().height() * 2 + HALF)
+        down.setHighlightSections(False)
         down.hide()
-        across.setHighlightSections(False)
-        across.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        across.setSortIndicatorClearable(True)
-        across.setStretchLastSection(True)
-        across.setMinimumSectionSize(GRID * 3)
-        across.setSectionResizeMode(Column.TICK, QHeaderView.ResizeMode.Fixed)
-        across.resizeSection(Column.TICK, GRID * 4)
-        for column, text in _CHARACTERS.items():
-            width = self.fontMetrics().horizontalAdvance(text)
-            across.resizeSection(column, width + GRID + HALF)
 
     @Slot()
     def fit_status(self) -> None:
-        """Make the column wide enough for every status and reason there is: these are never clipped."""
-        kinds = self._rows.kinds
-        titles = [say_column(Column.STATUS), *(STATUSES[status].title for status, _ in kinds)]
-        titles += [REASONS[reason].title for _, reason in kinds if reason]
-        self.setColumnHidden(Column.REMEDY, all(reason is None for _, reason in kinds))
-        widest = max(self.fontMetrics().horizontalAdvance(title) for title in titles)
-        icon = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
-        self.horizontalHeader().resizeSection(Column.STATUS, widest + icon + GRID * 3)
+        """Make room for the statuses and reasons of the chosen place: these are never clipped."""
+        self.columns.show_kinds(self._rows.kinds)
+
+    def shown_columns(self) -> list[Column]:
+        """Give the columns shown, from left to right."""
+        return self.columns.shown_columns
 
     # Which rows --------------------------------------------------------------------------------------------
 
     @property
     def current_row(self) -> Row | None:
-        """The row the keyboard is on."""
+        """The row the keyboard is on, or on one of whose lines."""
         index = self.currentIndex()
         return self._rows.row_at(index.row()) if index.isValid() else None
 
     @property
+    def selected_places(self) -> list[int]:
+        """The selected rows by their places in the sheet, from top to bottom; a line stands for its row."""
+        slots = self._rows.slots
+        if self._selected is None or self._selected[0] is not slots:
+            ranges = ranges_of(self.selectionModel().selection())
+            self._selected = (slots, slots.rows_in(ranges))
+        return self._selected[1]
+
+    @property
     def selected_rows(self) -> list[Row]:
         """The selected rows, from top to bottom."""
-        places = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self._rows.row_at(place) for place in places]
+        rows = self._rows.sheet.rows
+        return [rows[place].row for place in self.selected_places]
 
     def go_to(self, key: str) -> None:
         """Make a row the current one, if it is shown."""
-        place = self._rows.place_of(key)
-        if place is not None:
-            self.selectRow(place)
-            self.scrollTo(self.model().index(place, Column.STATUS))
+        slot = self._rows.place_of(key)
+        if slot is not None:
+            self._go_to_slot(slot)
+
+    def _go_to_slot(self, slot: int) -> None:
+        index = self._rows.index(slot, Column.STATUS)
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(index)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell that other rows are selected."""
+        self._selected = None
         super().selectionChanged(selected, deselected)
-        self.picked.emit()
+        if not self._settling:
+            self.picked.emit()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Draw the whole of both rows: the keyboard is on a row, not on a cell."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
 
     @Slot()
     def _keep(self) -> None:
-        if not self._rows.rowCount():
+        index = self.currentIndex()
+        if not index.isValid():
             return  # nothing is shown: what was kept before may come back
-        current = self.current_row
-        selected = self.selectionModel().selectedRows()[:_KEPT]
-        keys = frozenset(self._rows.row_at(index.row()).key for index in selected)
-        self._kept = (current.key if current else None, keys)
+        ranges = ranges_of(self.selectionModel().selection())
+        self._kept = KeptSelection(self._rows.sheet, self._rows.slots, index.row(), ranges)
 
     @Slot()
     def _restore(self) -> None:
-        current, keys = self._kept
-        if current is None:
+        kept = self._kept
+        if kept is None:
             return
-        selection = QItemSelection()
-        for place, row in enumerate(self._rows.shown):
-            if row.key in keys:
-                left = self._rows.index(place, 0)
-                selection.select(left, left)
-            if row.key == current:
-                here = self._rows.index(place, Column.STATUS)
-                no_update = QItemSelectionModel.SelectionFlag.NoUpdate
-                self.selectionModel().setCurrentIndex(here, no_update)
-                self.scrollTo(here)
-        flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().select(selection, flags.ClearAndSelect | flags.Rows)
+        if self._rows.rowCount():
+            self._settling = True
+            slot, ranges = kept.find_current(self._rows), kept.find_ranges(self._rows)
+            here = self._rows.index(slot, Column.STATUS)
+            no_update = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(here, no_update)
+            select_ranges(self.selectionModel(), self._rows, ranges or [(slot, slot)])
+            self.scrollTo(here)
+            self._settling = False
+            self._kept = None  # it holds the whole reading before
         self.picked.emit()
 
     # Keys --------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks the selection, Enter inspects."""
-        plain = event.modifiers() in {
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.KeypadModifier,
-        }
-        if plain and event.key() == Qt.Key.Key_Space:
-            self.toggle_selected()
-        elif plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.inspect_asked.emit()
-        else:
+        """Space ticks the selection, Enter inspects, Right and Left open and close a row's lines."""
+        if event.modifiers() not in _PLAIN:
             super().keyPressEvent(event)
+            return
+        match event.key():
+            case Qt.Key.Key_Space:
+                self.toggle_selected()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.inspect_asked.emit()
+            case Qt.Key.Key_Right | Qt.Key.Key_Left:
+                self._open_current(opened=event.key() == Qt.Key.Key_Right)
+            case _:
+                super().keyPressEvent(event)
+
+    def _open_current(self, *, opened: bool) -> None:
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        slot, lines = index.row(), self._rows.slots.lines
+        if slot not in lines and (
+            not self._rows.has_lines(slot) or self._rows.is_open(slot) is opened
+        ):
+            bar = self.horizontalScrollBar()  # nothing to open or close: look at what lies beyond
+            bar.setValue(bar.value() + bar.singleStep() * (1 if opened else -1))
+        elif opened:
+            self._rows.open(slot, opened=True)
+        else:
+            self.close_lines(slot)
+
+    def close_lines(self, slot: int) -> None:
+        """Hide the lines of a row; the keyboard goes from them to the row."""
+        head = self._rows.slots.head(slot)
+        if self._rows.slots.head(self.currentIndex().row()) == head:
+            self._go_to_slot(head)
+        self._rows.open(head, opened=False)
+
+    def toggle_lines(self, slot: int) -> None:
+        """Show or hide the lines of a row."""
+        if self._rows.is_open(slot):
+            self.close_lines(slot)
+        else:
+            self._rows.open(slot, opened=True)
+
+    def open_all_lines(self, *, opened: bool) -> None:
+        """Show or hide the lines of all rows shown."""
+        self._rows.open_all(opened=opened)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Home and End go to the first and the last row."""
+        last = self._rows.rowCount() - 1
+        if last >= 0 and action is QAbstractItemView.CursorAction.MoveHome:
+            return self._rows.index(0, Column.STATUS)
+        if last >= 0 and action is QAbstractItemView.CursorAction.MoveEnd:
+            return self._rows.index(last, Column.STATUS)
+        return super().moveCursor(action, modifiers)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters go to the next payee that begins with what is being typed."""
+        slot = self._type_ahead.find(search, max(self.currentIndex().row(), 0))
+        if slot is not None:
+            self._go_to_slot(slot)
 
     @Slot()
     def toggle_selected(self) -> None:
         """Untick the selected rows if all of them are ticked, else tick them."""
-        ready = [row for row in self.selected_rows if row.status is Status.READY]
-        if ready:
-            self._rows.tick(ready, ticked=not all(self._rows.is_ticked(row) for row in ready))
+        self._rows.toggle_places(self.selected_places)
+
+    # Mouse and size ----------------------------------------------------------------------------------------
+
+    @Slot(QModelIndex)
+    def _click(self, index: QModelIndex) -> None:
+        if index.column() == Column.LINES and self._rows.has_lines(index.row()):
+            self.toggle_lines(index.row())
+
+    @Slot(QModelIndex)
+    def _double_click(self, index: QModelIndex) -> None:
+        if index.column() not in {Column.LINES, Column.TICK}:
+            self.toggle_lines(index.row())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the row the keyboard is on."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Mark no row any more."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the current row in sight."""
+        """Fill the new room, and keep the current row in sight."""
         super().resizeEvent(event)
+        self.columns.fit()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QStyle, QStyleOptionTab, QStylePainter, QTabBar
+from PySide6.QtWidgets import QStyleOptionTab, QStylePainter, QTabBar
 
-from hardcost_desktop.domain.money import ZERO
-from hardcost_desktop.domain.plan import ImportPlan, Total
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.messages import STATUSES
+from hardcost_desktop.ui.review.sheet import Sheet
 from hardcost_desktop.ui.theme import GRID, HALF, tone
-from hardcost_desktop.ui.words import say_money
+from hardcost_desktop.ui.widgets.focus_ring import draw_focus
 
-_PLACES: tuple[Status | None, ...] = (*Status, None)
+PLACES: tuple[Status | None, ...] = (*Status, None)
+"""In the order of their tabs; None is all of them."""
 
 
 class StatusTabs(QTabBar):
@@ -30,32 +30,28 @@ class StatusTabs(QTabBar):
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
-        self._heads = [("", "")] * len(_PLACES)
-        for _ in _PLACES:
+        self._heads = [("", "")] * len(PLACES)
+        for _ in PLACES:
             self.addTab("")
-        self.show_plan(ImportPlan(), "")
+        self.show_sheet(Sheet(), "")
         self.currentChanged.connect(self._choose)
 
     @property
     def status(self) -> Status | None:
         """What is looked at; None for all."""
-        return _PLACES[self.currentIndex()]
+        return PLACES[self.currentIndex()]
 
     def show_status(self, status: Status | None) -> None:
         """Look at another place."""
-        self.setCurrentIndex(_PLACES.index(status))
+        self.setCurrentIndex(PLACES.index(status))
 
-    def show_plan(self, plan: ImportPlan, home: str) -> None:
-        """Show a plan's totals; `home` is the firm's currency."""
-        totals = plan.totals
-        everything = Total(
-            sum(total.count for total in totals.values()),
-            sum((total.amount for total in totals.values()), ZERO),
-        )
-        for at, status in enumerate(_PLACES):
-            total = totals[status] if status else everything
+    def show_sheet(self, sheet: Sheet, home: str) -> None:
+        """Show a reading's totals; `home` is the firm's currency."""
+        for at, status in enumerate(PLACES):
+            places = range(len(sheet)) if status is None else sheet.by_status.get(status, ())
+            total = sheet.tally(places)
             name = STATUSES[status].title if status else self.tr("All")
-            money = say_money(total.amount, home=home)
+            money = total.say(home)
             self._heads[at] = (f"{name}  {total.count:,}", money)
             self.setTabText(at, f"{name} {total.count:,}, {money}")
         self.updateGeometry()
@@ -63,7 +59,7 @@ class StatusTabs(QTabBar):
 
     @Slot(int)
     def _choose(self, at: int) -> None:
-        self.chosen.emit(_PLACES[at])
+        self.chosen.emit(PLACES[at])
 
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as the wider line, as high as both."""
@@ -87,7 +83,7 @@ class StatusTabs(QTabBar):
         option = QStyleOptionTab()
         self.initStyleOption(option, at)
         box: QRect = option.rect.adjusted(GRID + HALF, HALF, -GRID, -HALF)
-        status, chosen = _PLACES[at], at == self.currentIndex()
+        status, chosen = PLACES[at], at == self.currentIndex()
         palette = self.palette()
         head, money = self._heads[at]
         half = box.height() // 2
@@ -112,7 +108,4 @@ class StatusTabs(QTabBar):
         line = QRect(box.left() + GRID, box.bottom() - 3, box.width() - GRID * 2, 3)
         painter.fillRect(line, self.palette().color(QPalette.ColorRole.Highlight))
         if self.hasFocus():
-            option.rect = box.adjusted(2, 2, -2, -2)
-            self.style().drawPrimitive(
-                QStyle.PrimitiveElement.PE_FrameFocusRect, option, painter, self
-            )
+            draw_focus(painter, box)

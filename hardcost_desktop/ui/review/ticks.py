@@ -1,38 +1,68 @@
-"""Which rows are ticked: every ready row, but those a person unticked. Filtering never changes it."""
+"""Which rows are ticked: every ready row, but those a person unticked. Filtering never changes it.
+
+A row that an undo took out of Clio is ticked once a person ticks it.
+"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from decimal import Decimal
+from itertools import compress
 
-from hardcost_desktop.domain.money import ZERO
-from hardcost_desktop.domain.plan import Total
-from hardcost_desktop.domain.reason import Status
-from hardcost_desktop.domain.row import Row
+from hardcost_desktop.ui.review.sheet import Sheet
+from hardcost_desktop.ui.review.tally import Tally
 
 
-@dataclass(slots=True)
 class Ticks:
-    """The ticks over one review.
+    """The ticks over one sheet.
 
-    Attributes:
-        unticked: Keys of ready rows left for later; remembered from one reading to the next.
+    Keys of ready rows left for later are remembered from one reading to the next.
     """
 
-    unticked: set[str] = field(default_factory=set)
+    def __init__(self) -> None:
+        self._sheet = Sheet()
+        self._unticked: set[str] = set()
+        self._wanted: set[str] = set()
+        self._flags = bytearray()
+        self._tally: Tally | None = None
 
-    def holds(self, row: Row) -> bool:
-        """Tell whether a row is ticked."""
-        return row.status is Status.READY and row.key not in self.unticked
+    def lay_over(self, sheet: Sheet) -> None:
+        """Go over to another reading."""
+        self._sheet = sheet
+        self._flags = bytearray(sheet.ready)
+        self._wanted &= sheet.undone  # once in Clio again, another undo asks again
+        for key in (self._unticked & sheet.places.keys()) | (sheet.undone - self._wanted):
+            self._flags[sheet.places[key]] = 0
+        self._tally = None
 
-    def tick(self, rows: Iterable[Row], *, ticked: bool) -> None:
+    def holds(self, place: int) -> bool:
+        """Tell whether the row at a place is ticked."""
+        return bool(self._flags[place])
+
+    def tick(self, places: Iterable[int], *, ticked: bool) -> None:
         """Tick or untick rows; those that are not ready cannot be ticked."""
-        keys = {row.key for row in rows if row.status is Status.READY}
+        sheet, flags = self._sheet, self._flags
+        ready = [at for at in places if sheet.ready[at]]
+        for at in ready:
+            flags[at] = ticked
+        keys = [sheet.rows[at].row.key for at in ready]
         if ticked:
-            self.unticked -= keys
+            self._unticked.difference_update(keys)
+            self._wanted.update(keys)
         else:
-            self.unticked |= keys
+            self._unticked.update(keys)
+            self._wanted.difference_update(keys)
+        self._tally = None
 
-    def total(self, rows: Iterable[Row]) -> Total:
-        """Count and sum the ticked ones among some rows."""
-        amounts: list[Decimal] = [row.amount for row in rows if self.holds(row)]
-        return Total(len(amounts), sum(amounts, ZERO))
+    @property
+    def places(self) -> list[int]:
+        """The places of all ticked rows, in reading order."""
+        return list(compress(range(len(self._flags)), self._flags))
+
+    @property
+    def tally(self) -> Tally:
+        """Count and sum of all ticked rows."""
+        if self._tally is None:
+            self._tally = self._sheet.tally(self.places)
+        return self._tally
+
+    def count(self, places: Iterable[int]) -> int:
+        """Count the ticked ones among the rows at some places."""
+        return sum(map(self._flags.__getitem__, places))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayo
 
 from hardcost_desktop.domain.books import Account
 from hardcost_desktop.ui.theme import HALF
+from hardcost_desktop.ui.widgets.focus_ring import FocusRing
 from hardcost_desktop.ui.widgets.outlines import BoxOutlines
 from hardcost_desktop.ui.words import one_line
 
@@ -37,6 +38,7 @@ class AccountList(QWidget):
         self._tree.setHeaderLabels([self.tr("Account"), self.tr("Type")])
         self._tree.setMinimumHeight(_HEIGHT)
         self._outlines = BoxOutlines(self._tree)
+        FocusRing(self._tree)
         self._tree.itemChanged.connect(self._note)
         self.setFocusProxy(self._tree)
         down = QVBoxLayout(self)

@@ -2,10 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
 
 from hardcost_desktop.domain.directory import User
-from hardcost_desktop.domain.settings import PRIMARY_SUBSCRIBER, Setting
+from hardcost_desktop.domain.settings import (
+    LEAST_PATIENCE,
+    MOST_PATIENCE,
+    PRIMARY_SUBSCRIBER,
+    Setting,
+)
 from hardcost_desktop.messages import CHOICES, SETTINGS
 from hardcost_desktop.ui.words import one_line
 
@@ -40,6 +46,25 @@ class ChoiceField:
     def write(self, text: str) -> None:
         """Show a choice by its code."""
         self.widget.setCurrentIndex(self.widget.findData(text))
+
+
+class SecondsField:
+    """A number of seconds that cannot be too small."""
+
+    def __init__(self) -> None:
+        self.widget = QSpinBox()
+        self.widget.setRange(LEAST_PATIENCE, MOST_PATIENCE)
+        self.widget.setSingleStep(30)
+        self.widget.setSuffix(QCoreApplication.translate("SecondsField", " seconds"))
+        self.widget.setAccessibleName(SETTINGS["patience"].title)
+
+    def read(self) -> str:
+        """Give the number."""
+        return str(self.widget.value())
+
+    def write(self, text: str) -> None:
+        """Show a number."""
+        self.widget.setValue(int(text))
 
 
 class UserField:

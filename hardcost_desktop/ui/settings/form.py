@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QGroupBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from hardcost_desktop.domain.settings import SETTINGS as DECLARED
 from hardcost_desktop.domain.settings import ImportSettings, as_texts, from_texts
@@ -12,7 +20,13 @@ from hardcost_desktop.messages import SETTINGS
 from hardcost_desktop.ui.outcomes import SettingsChoices
 from hardcost_desktop.ui.settings.account_list import AccountList
 from hardcost_desktop.ui.settings.date_edit import DateEdit
-from hardcost_desktop.ui.settings.fields import ChoiceField, SwitchField, UserField, make_field
+from hardcost_desktop.ui.settings.fields import (
+    ChoiceField,
+    SecondsField,
+    SwitchField,
+    UserField,
+    make_field,
+)
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, field_label
 
@@ -36,9 +50,10 @@ class SettingsForm(QWidget):
         self.accounts = AccountList()
         self._reading = TonedLabel("muted", self.tr("Reading accounts from QuickBooks…"))
         self._user = UserField()
-        self._fields: Mapping[str, SwitchField | ChoiceField | UserField] = {
+        self._fields: Mapping[str, SwitchField | ChoiceField | UserField | SecondsField] = {
             **{n: make_field(s) for n, s in DECLARED.items() if s.choices},
             "user": self._user,
+            "patience": SecondsField(),
         }
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
@@ -86,6 +101,8 @@ class SettingsForm(QWidget):
                 field.toggled.connect(self.changed)
             elif isinstance(field, QComboBox):
                 field.currentIndexChanged.connect(self.changed)
+            elif isinstance(field, QSpinBox):
+                field.valueChanged.connect(self.changed)
 
     # Values ------------------------------------------------------------------------------------------------
 

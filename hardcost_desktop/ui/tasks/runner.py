@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from hardcost_desktop.errors import Cancelled, HardcostError
 from hardcost_desktop.services.progress import Progress, ignore
+from hardcost_desktop.ui.tasks.discarding import free
 from hardcost_desktop.ui.tasks.task import Call, Task
 
 Queue = Literal["work", "wait"]
@@ -40,6 +41,7 @@ class TaskRunner(QObject):
             "work": ThreadPoolExecutor(1, thread_name_prefix="work"),
             "wait": ThreadPoolExecutor(1, thread_name_prefix="wait"),
         }
+        self._bin = ThreadPoolExecutor(1, thread_name_prefix="bin")
         self._tasks: list[Task] = []
         self._closed = False
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -50,6 +52,11 @@ class TaskRunner(QObject):
     def busy(self) -> bool:
         """Whether any call is waiting or under way."""
         return bool(self._tasks)
+
+    @property
+    def closed(self) -> bool:
+        """Whether it takes no more calls."""
+        return self._closed
 
     def run(
         self,
@@ -74,6 +81,19 @@ class TaskRunner(QObject):
         for task in self._tasks:
             task.cancel.request()
 
+    def discard(self, things: list[object]) -> None:
+        """Let go of many things without stopping the window for it; the caller holds them no longer then.
+
+        Freeing a large collection lets no other thread run until it is done, so another thread frees them a few
+        at a time: after this turn of the event loop, as calls on their way here may hold them until then.
+        """
+        if not self._closed:
+            QTimer.singleShot(0, self, partial(self._throw_away, things))
+
+    def _throw_away(self, things: list[object]) -> None:
+        if not self._closed:
+            self._bin.submit(free, things)
+
     def close(self) -> None:
         """Cancel, and wait for the threads; nobody hears of anything afterwards."""
         if self._closed:
@@ -81,7 +101,7 @@ class TaskRunner(QObject):
         self._closed = True
         self._pulse.stop()
         self.cancel_all()
-        for queue in self._queues.values():
+        for queue in (*self._queues.values(), self._bin):
             queue.shutdown(wait=True, cancel_futures=True)
         self._tasks.clear()
 

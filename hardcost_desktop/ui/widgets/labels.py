@@ -36,15 +36,16 @@ class TonedLabel(PlainLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system's palette."""
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             self._apply()
         super().changeEvent(event)
 
     def _apply(self) -> None:
-        around = QApplication.palette()
+        color, role = tone(self._tone, QApplication.palette()), QPalette.ColorRole.WindowText
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.WindowText, tone(self._tone, around))
-        self.setPalette(palette)
+        if palette.color(role) != color:
+            palette.setColor(role, color)
+            self.setPalette(palette)
 
 
 def field_label(text: str, field: QWidget) -> PlainLabel:

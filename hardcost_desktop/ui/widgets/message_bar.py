@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QMetaMethod, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from hardcost_desktop.errors import (
     HardcostError,
@@ -13,10 +13,11 @@ from hardcost_desktop.errors import (
     TemporaryTrouble,
 )
 from hardcost_desktop.services.expiry import Expiring
-from hardcost_desktop.ui.icons import toned_icon
+from hardcost_desktop.services.preview import Review
 from hardcost_desktop.ui.remedies import explain_here
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.buttons import CloseButton
+from hardcost_desktop.ui.widgets.icon_label import IconLabel
 from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, embolden
 from hardcost_desktop.ui.words import lines_kept
 
@@ -27,6 +28,7 @@ class Help(StrEnum):
     CONNECT = "connect"
     SETTINGS = "settings"
     RETRY = "retry"
+    FOLDER = "folder"
 
 
 _IN_SETTINGS = frozenset(
@@ -56,6 +58,7 @@ def _say_help(help_: Help) -> str:
         Help.CONNECT: say("MessageBar", "Connect again"),
         Help.SETTINGS: say("MessageBar", "Settings…"),
         Help.RETRY: say("MessageBar", "Try again"),
+        Help.FOLDER: say("MessageBar", "Show in folder"),
     }[help_]
 
 
@@ -81,6 +84,16 @@ class Message:
         words = explain_here(error)
         return cls(words.title, f"{words.sentence} {words.remedy}".strip(), find_help(error), tone)
 
+    @classmethod
+    def about(cls, review: Review) -> "Message | None":
+        """Say calmly what stands in the way of an import, else what a person should know, if anything."""
+        for blocker in review.blockers:
+            return cls.of(blocker, "information")
+        for words in review.notices:
+            text = f"{words.sentence} {words.remedy}".strip()
+            return cls(words.title, text, tone="information")
+        return None
+
 
 def warn(expiring: Expiring) -> Message:
     """Put into words that a sign-in will soon end."""
@@ -104,7 +117,7 @@ class MessageBar(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Message"))
         self.message: Message | None = None
-        self._icon = PlainLabel()
+        self._icon = IconLabel()
         self._title = TonedLabel("error", wrap=True)
         embolden(self._title)
         self._text = PlainLabel(wrap=True)
@@ -131,8 +144,7 @@ class MessageBar(QFrame):
     def show_message(self, message: Message) -> None:
         """Show a message in place of the one before."""
         self.message = message
-        palette = QApplication.palette()
-        self._icon.setPixmap(toned_icon(message.tone, message.tone, palette).pixmap(24))
+        self._icon.show_icon(message.tone, message.tone)
         self._title.set_tone(message.tone)
         self._title.setText(lines_kept(message.title))
         self._text.setText(lines_kept(message.text))

@@ -5,7 +5,7 @@ unticked row is then not there to the eye (WCAG 2.2, 1.4.11 asks for a contrast 
 """
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 from hardcost_desktop.ui.theme import is_dark, tone
@@ -25,15 +25,21 @@ class BoxOutlines(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the system's palette."""
-        if event.type() is QEvent.Type.ApplicationPaletteChange:
+        if event.type() is QEvent.Type.PaletteChange:
             self._apply()
         return super().eventFilter(watched, event)
 
     def _apply(self) -> None:
-        palette = QPalette(QApplication.palette())
-        plain = QPalette(palette)
-        plain.setColor(QPalette.ColorRole.Window, palette.color(QPalette.ColorRole.Window))
-        self._corner.setPalette(plain)
-        if is_dark(palette):
-            palette.setColor(QPalette.ColorRole.Window, tone("muted", palette))
-        self._view.setPalette(palette)
+        around, role = QApplication.palette(), QPalette.ColorRole.Window
+        outline = tone("muted", around) if is_dark(around) else around.color(role)
+        _set_color(self._view, outline)
+        _set_color(self._corner, around.color(role))  # after its parent, whose colour it would inherit
+
+
+def _set_color(widget: QWidget, color: QColor) -> None:
+    """Set the Window colour alone; the others go on following the system."""
+    own = QPalette()
+    own.setResolveMask(0)
+    own.setColor(QPalette.ColorRole.Window, color)
+    if widget.palette().color(QPalette.ColorRole.Window) != color:
+        widget.setPalette(own)

@@ -1,10 +1,10 @@
 """Above the wizard's pages: where one is, and what is done."""
 
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from hardcost_desktop.ui.icons import toned_icon
 from hardcost_desktop.ui.theme import GRID, HALF
-from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, embolden
+from hardcost_desktop.ui.widgets.icon_label import IconLabel
+from hardcost_desktop.ui.widgets.labels import TonedLabel, embolden
 from hardcost_desktop.ui.wizard.steps import STATIONS, Step, say_stations
 
 
@@ -13,13 +13,14 @@ class StationRail(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._marks: list[PlainLabel] = []
+        self._marks: list[IconLabel] = []
         self._names: list[TonedLabel] = []
         across = QHBoxLayout(self)
         across.setContentsMargins(GRID * 4, 0, GRID * 4, 0)
         across.setSpacing(HALF)
         for at, name in enumerate(say_stations()):
-            mark, label = PlainLabel(), TonedLabel("muted", name)
+            mark, label = IconLabel(16), TonedLabel("muted", name)
+            mark.show_icon("ready", "ready")
             if at:
                 across.addSpacing(GRID)
                 across.addWidget(TonedLabel("muted", "›"))
@@ -33,10 +34,8 @@ class StationRail(QWidget):
     def show_step(self, step: Step) -> None:
         """Show where one is."""
         here = next(at for at, steps in enumerate(STATIONS) if step in steps)
-        done = toned_icon("ready", "ready", QApplication.palette()).pixmap(16)
         for at, (mark, label) in enumerate(zip(self._marks, self._names, strict=True)):
             mark.setVisible(at < here)
-            mark.setPixmap(done)
             label.set_tone("information" if at == here else "muted")
             if at == here:
                 embolden(label)

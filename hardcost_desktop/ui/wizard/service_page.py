@@ -1,13 +1,13 @@
 """A service's page of the wizard: why, what will be allowed, what never happens, and where the service is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from hardcost_desktop.errors import Service
-from hardcost_desktop.ui.icons import toned_icon
 from hardcost_desktop.ui.setup.forms import make_form
 from hardcost_desktop.ui.setup.places import ClioPlace, QuickBooksPlace
 from hardcost_desktop.ui.theme import GRID
+from hardcost_desktop.ui.widgets.icon_label import IconLabel
 from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel
 from hardcost_desktop.ui.widgets.message_bar import MessageBar
 from hardcost_desktop.ui.widgets.page import ScrollingPage
@@ -54,8 +54,8 @@ class ServicePage(ScrollingPage):
 
 
 def _line(icon: str, tone: str, text: str) -> QHBoxLayout:
-    picture = PlainLabel()
-    picture.setPixmap(toned_icon(icon, tone, QApplication.palette()).pixmap(20))
+    picture = IconLabel(20)
+    picture.show_icon(icon, tone)
     across = QHBoxLayout()
     across.setSpacing(GRID + GRID // 2)
     across.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)

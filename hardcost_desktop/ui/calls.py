@@ -1,0 +1,158 @@
+"""What a session does on its worker: each call knows no widget, and gives what the session keeps afterwards."""
+
+from collections.abc import Callable, Collection
+
+from hardcost_desktop.domain.connection import FirmProfile
+from hardcost_desktop.domain.plan import ImportPlan
+from hardcost_desktop.domain.settings import ImportSettings
+from hardcost_desktop.errors import NeedsSignIn, UsageTrouble
+from hardcost_desktop.services.firm import Firm
+from hardcost_desktop.services.health.finding import Finding
+from hardcost_desktop.services.history import UndoResult
+from hardcost_desktop.services.import_result import ImportResult, Watch
+from hardcost_desktop.services.preview import Review
+from hardcost_desktop.services.progress import Cancel, Progress
+from hardcost_desktop.ui.decide.decisions import Decision
+from hardcost_desktop.ui.decide.past import Made
+from hardcost_desktop.ui.outcomes import Opened, Reading, Restored, SettingsChoices
+from hardcost_desktop.ui.program import Program
+from hardcost_desktop.ui.settings.foresight import narrowed
+from hardcost_desktop.ui.tasks import Call
+
+
+def opening(program: Program, name: str) -> Call:
+    """Open a firm, as far as it is connected; gives an `Opened`."""
+
+    def call(_progress: Progress, _cancel: Cancel) -> Opened:
+        profile = program.profiles.load(name) or FirmProfile(name)
+        settings = program.profiles.load_settings(name)
+        if profile.pair is None:
+            return Opened(profile, settings)
+        try:
+            firm = program.open_firm(name)
+        except NeedsSignIn as lost:
+            return Opened(profile, settings, trouble=lost)
+        return Opened(profile, settings, firm, warnings=firm.warnings())
+
+    return call
+
+
+def reading(firm: Firm, settings: ImportSettings, before: Reading | None) -> Call:
+    """Read both services anew; gives a `Reading`."""
+
+    def call(progress: Progress, cancel: Cancel) -> Reading:
+        return Reading.of(firm.previewing.review(settings, progress, cancel), before)
+
+    return call
+
+
+def moving_start(firm: Firm, settings: ImportSettings, before: Reading | None) -> Call:
+    """Read with another start date, and keep it only once that worked; gives settings and `Reading`."""
+
+    def call(progress: Progress, cancel: Cancel) -> tuple[ImportSettings, Reading]:
+        review = firm.previewing.review(settings, progress, cancel)
+        firm.configuring.save(settings)
+        return settings, Reading.of(review, before)
+
+    return call
+
+
+def saving(firm: Firm, settings: ImportSettings, before: Reading | None) -> Call:
+    """Keep settings and plan anew, from a new reading where the old is not enough; gives both."""
+
+    def call(progress: Progress, cancel: Cancel) -> tuple[ImportSettings, Reading]:
+        firm.configuring.save(settings)
+        if before is not None and not needs_reading(settings, before):
+            return settings, Reading.of(firm.previewing.replan(before.review, settings))
+        return settings, Reading.of(firm.previewing.review(settings, progress, cancel), before)
+
+    return call
+
+
+def needs_reading(settings: ImportSettings, before: Reading | None) -> bool:
+    """Tell whether `saving` will have to read both services anew."""
+    return before is None or not _same_window(before.review.settings, settings)
+
+
+def deciding(firm: Firm, reading: Reading, decision: Decision) -> Call:
+    """Keep a decision and plan anew; gives what was `Made` and a `Reading`."""
+
+    def call(_progress: Progress, _cancel: Cancel) -> tuple[Made, Reading]:
+        made = Made(decision.words, decision.make(firm.deciding, reading.review))
+        return made, reading.again(firm.previewing.replan(reading.review))
+
+    return call
+
+
+def restoring(firm: Firm, reading: Reading, made: Made, *, back: bool) -> Call:
+    """Take a decision back, or make it again, and plan anew; gives a `Restored`."""
+
+    def call(_progress: Progress, _cancel: Cancel) -> Restored:
+        reverse, refusal = None, None
+        try:
+            reverse = firm.deciding.restore(made.change)
+        except UsageTrouble as trouble:
+            refusal = trouble
+        now = reading.again(firm.previewing.replan(reading.review))
+        return Restored(made, back, now, reverse, refusal)
+
+    return call
+
+
+def importing(firm: Firm, review: Review, keys: Collection[str], watch: Watch) -> Call:
+    """Write rows to Clio and plan anew; gives an `ImportResult` and a `Reading`."""
+
+    def call(progress: Progress, cancel: Cancel) -> tuple[ImportResult, Reading]:
+        result = firm.importing.run(review, keys, progress, cancel, watch)
+        return result, Reading.of(firm.previewing.replan(review))
+
+    return call
+
+
+def undoing(firm: Firm, review: Review, run: int) -> Call:
+    """Take an import back and plan anew; gives an `UndoResult` and a `Reading`."""
+
+    def call(progress: Progress, cancel: Cancel) -> tuple[UndoResult, Reading]:
+        result = firm.history.undo(run, progress, cancel)
+        left = firm.previewing.replan_without(review, result.activity_ids)
+        return result, Reading.of(left)
+
+    return call
+
+
+def reading_choices(firm: Firm) -> Call:
+    """Read what the settings can be chosen from; gives `SettingsChoices`."""
+
+    def call(_progress: Progress, _cancel: Cancel) -> SettingsChoices:
+        configuring = firm.configuring
+        return SettingsChoices(list(configuring.accounts().values()), configuring.users())
+
+    return call
+
+
+def checking(firm: Firm, settings: ImportSettings, found: Callable[[Finding], None]) -> Call:
+    """Look at everything an import needs; `found` hears of each line as it comes."""
+
+    def call(_progress: Progress, cancel: Cancel) -> None:
+        for finding in firm.checking.check(settings):
+            cancel.check()
+            found(finding)
+
+    return call
+
+
+def foreseeing(firm: Firm, review: Review, settings: ImportSettings) -> Call:
+    """Plan what was read with other settings; gives an `ImportPlan`, and nothing is kept."""
+
+    def call(_progress: Progress, _cancel: Cancel) -> ImportPlan:
+        return firm.previewing.replan(narrowed(review, settings), settings).plan
+
+    return call
+
+
+def _same_window(before: ImportSettings, after: ImportSettings) -> bool:
+    """Tell whether what was read with one choice of settings is enough for another."""
+    return (before.start_date, before.unsupported_types) == (
+        after.start_date,
+        after.unsupported_types,
+    )

@@ -1,0 +1,1 @@
+"""Saving and printing: what the review shows, and what an import did."""
