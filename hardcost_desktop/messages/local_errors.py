@@ -128,6 +128,12 @@ _LEDGER: dict[str, Words] = {
         "not sent, so that the client is not billed twice.",
         "Preview again to see what is in Clio.",
     ),
+    "written_late": Words(
+        "In Clio twice",
+        "Clio took this cost after its answer had been given up, as entry {activity}. By then it had been imported "
+        "again, perhaps by a colleague.",
+        "Delete entry {activity} in Clio, and leave the other one.",
+    ),
     "ledger_other_pair": Words(
         "This record belongs to another firm",
         "The record of what was imported belongs to QuickBooks company {company} and Clio account {account}. "

@@ -19,6 +19,7 @@ LEGAL = {
     (EntryState.CLAIMED, EntryState.RELEASED),
     (EntryState.UNKNOWN, EntryState.IMPORTED),
     (EntryState.UNKNOWN, EntryState.RELEASED),
+    (EntryState.RELEASED, EntryState.IMPORTED),
     (EntryState.IMPORTED, EntryState.UNDONE),
 }
 
@@ -98,8 +99,9 @@ def test_an_entry_without_lines_is_kept_too(ledger, run):
 TOLD_ALREADY = {
     (EntryState.IMPORTED, EntryState.IMPORTED),
     (EntryState.IMPORTED, EntryState.UNKNOWN),
+    (EntryState.UNDONE, EntryState.UNDONE),
 }
-"""A review in another process found the entry first: nothing is left to note."""
+"""A review in another process found the entry, or found it gone, first: nothing is left to note."""
 
 
 @pytest.mark.parametrize("after", EntryState)
@@ -145,3 +147,19 @@ def test_a_ledger_must_be_told_whose_it_is(tmp_path):
         assert ledger.entries() == []
     finally:
         ledger.close()
+
+
+def test_an_answer_that_comes_after_all_takes_its_lines_back(ledger, run):
+    late = brought_to(ledger, run, EntryState.RELEASED)
+    ledger.settle(late, EntryState.IMPORTED, activity_id=7)
+    with pytest.raises(AlreadyClaimed):
+        ledger.claim(run, claim_of("P1", "1"))
+
+
+def test_an_answer_that_comes_after_its_lines_went_to_another_entry_is_told_as_doubled(ledger, run):
+    late = brought_to(ledger, run, EntryState.RELEASED)
+    ledger.settle(ledger.claim(run, claim_of("P1", "1")), EntryState.IMPORTED, activity_id=8)
+    with pytest.raises(AlreadyClaimed) as told:
+        ledger.settle(late, EntryState.IMPORTED, activity_id=7)
+    assert (told.value.code, told.value.details) == ("written_late", {"activity": 7})
+    assert [entry.state for entry in ledger.entries()] == [EntryState.RELEASED, EntryState.IMPORTED]

@@ -1,34 +1,47 @@
 """Entries and their lines as rows: claimed, settled, listed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+import msgspec
 from sqlalchemy import ColumnElement, Connection, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
-from hardcost_desktop.domain.entry import Claim, CoveredLine, EntryState, LedgerEntry
+from hardcost_desktop.domain.entry import (
+    NAMELESS,
+    About,
+    Claim,
+    CoveredLine,
+    EntryState,
+    LedgerEntry,
+)
+from hardcost_desktop.domain.event import EventKind
 from hardcost_desktop.errors import AlreadyClaimed
+from hardcost_desktop.storage.ledger.event_rows import Teller
 from hardcost_desktop.storage.ledger.tables import entries, entry_lines
 
 _BEFORE: Mapping[EntryState, frozenset[EntryState]] = {
     EntryState.CLAIMED: frozenset(),
-    EntryState.IMPORTED: frozenset({EntryState.CLAIMED, EntryState.UNKNOWN}),
+    EntryState.IMPORTED: frozenset({EntryState.CLAIMED, EntryState.UNKNOWN, EntryState.RELEASED}),
     EntryState.REFUSED: frozenset({EntryState.CLAIMED}),
     EntryState.UNKNOWN: frozenset({EntryState.CLAIMED}),
     EntryState.RELEASED: frozenset({EntryState.CLAIMED, EntryState.UNKNOWN}),
     EntryState.UNDONE: frozenset({EntryState.IMPORTED}),
 }
-"""From which states each state can be reached (docs/design.md, an entry's life)."""
+"""From which states each state can be reached (docs/design.md, an entry's life).
+
+RELEASED to IMPORTED is the answer that came after all, to a computer that slept while another looked in vain.
+"""
 
 
 class IllegalTransition(ValueError):
     """The caller's mistake: an entry cannot become this from what it is, or there is no such entry."""
 
 
-def claim_lines(connection: Connection, pair: int, run: int, claim: Claim, now: datetime) -> int:
+def claim_lines(connection: Connection, pair: int, run: int, claim: Claim, teller: Teller) -> int:
     """Write a claimed entry and its lines; the index decides whether the lines are free.
 
     Raises:
@@ -37,13 +50,14 @@ def claim_lines(connection: Connection, pair: int, run: int, claim: Claim, now: 
     if len({line.id for line in claim.lines}) < len(claim.lines):
         raise ValueError(f"{claim.key}: a line is named twice")
     entry = connection.execute(
-        insert(entries).returning(entries.c.id), entry_values(pair, run, claim, now)
+        insert(entries).returning(entries.c.id), entry_values(pair, run, claim, teller.now)
     ).scalar_one()
     if claim.lines:
         try:
             connection.execute(insert(entry_lines), line_values(pair, entry, claim))
         except IntegrityError:
             raise AlreadyClaimed("already_claimed", key=claim.key) from None
+    teller.tell(connection, int(entry), EventKind.CLAIMED)
     return int(entry)
 
 
@@ -52,7 +66,7 @@ def settle_entry(
     pair: int,
     entry: int,
     state: EntryState,
-    now: datetime,
+    teller: Teller,
     activity_id: int | None,
     message: str,
 ) -> None:
@@ -60,8 +74,13 @@ def settle_entry(
 
     Raises:
         IllegalTransition: It cannot become this.
+        AlreadyClaimed: Clio took it late, and another entry holds one of its lines by now.
     """
-    values: dict[str, object] = {"state": state.value, "settled_at": now, "message": message}
+    values: dict[str, object] = {
+        "state": state.value,
+        "settled_at": teller.now,
+        "message": message,
+    }
     if activity_id is not None:
         values["activity_id"] = activity_id
     before = sorted(earlier.value for earlier in _BEFORE[state])
@@ -74,23 +93,25 @@ def settle_entry(
         if _told_already(connection, pair, entry, state, activity_id):
             return
         raise IllegalTransition(f"entry {entry} cannot become {state}")
-    if not state.live:
-        connection.execute(
-            update(entry_lines).where(entry_lines.c.entry_id == entry).values(live=False)
-        )
+    teller.tell(connection, entry, EventKind.of(state), message, activity_id)
+    lines = update(entry_lines).where(entry_lines.c.entry_id == entry)
+    try:
+        connection.execute(lines.values(live=state.live))
+    except IntegrityError:
+        raise AlreadyClaimed("written_late", activity=activity_id) from None
 
 
 def _told_already(
     connection: Connection, pair: int, entry: int, state: EntryState, activity_id: int | None
 ) -> bool:
-    """Another process, reviewing meanwhile, found the entry in Clio before the one that sent it could say so."""
+    """Another process, reviewing meanwhile, found it in Clio, or gone from there, before the one at it said so."""
     known = connection.execute(
         select(entries.c.state, entries.c.activity_id).where(
             entries.c.id == entry, entries.c.pair_id == pair
         )
     ).one_or_none()
     if known is None or known.state != EntryState.IMPORTED.value:
-        return False
+        return known is not None and known.state == state.value == EntryState.UNDONE.value
     same = state is EntryState.IMPORTED and known.activity_id == activity_id
     return same or state is EntryState.UNKNOWN
 
@@ -109,6 +130,11 @@ _ENTRY = (
     entries.c.reference,
     entries.c.settled_at,
     entries.c.marked,
+    entries.c.note,
+    entries.c.user_id,
+    entries.c.vendor_id,
+    entries.c.run_id,
+    entries.c.about,
 )
 _LINE = (
     entry_lines.c.line_id,
@@ -131,10 +157,11 @@ def list_entries(connection: Connection, chosen: ColumnElement[bool]) -> list[Le
 
 def _entry_from(rows: Sequence[Sequence[Any]]) -> LedgerEntry:
     """Join the rows of one entry; a ledger holds many, so the columns are told by their place."""
-    _, _, _, _, number, key, transaction, state, *rest = rows[0]
+    _, _, _, _, number, key, transaction, state, *rest, about = rows[0]
     # the outer join's empty side is an entry without lines
     lines = tuple(CoveredLine(*row[: len(_LINE)]) for row in rows if row[0] is not None)
-    return LedgerEntry(number, key, transaction, lines, EntryState(state), *rest)
+    names = msgspec.json.decode(about, type=About) if about else NAMELESS
+    return LedgerEntry(number, key, transaction, lines, EntryState(state), *rest, names)
 
 
 def entry_values(pair: int, run: int, claim: Claim, now: datetime) -> dict[str, object]:
@@ -155,22 +182,30 @@ def entry_values(pair: int, run: int, claim: Claim, now: datetime) -> dict[str, 
         "vendor_id": draft.vendor_id,
         "claimed_at": now,
         "message": "",
+        "about": "" if claim.about == NAMELESS else msgspec.json.encode(claim.about).decode(),
     }
 
 
 def line_values(pair: int, entry: int, claim: Claim) -> list[dict[str, object]]:
     """Give the columns of its lines."""
+    return values_of_lines(pair, entry, claim.transaction, claim.lines)
+
+
+def values_of_lines(
+    pair: int, entry: int, transaction: str, lines: Iterable[CoveredLine], first: int = 0
+) -> list[dict[str, object]]:
+    """Give the columns of lines; `first` is the position of the first of them."""
     return [
         {
             "entry_id": entry,
             "position": position,
             "pair_id": pair,
-            "transaction_ref": claim.transaction,
+            "transaction_ref": transaction,
             "line_id": line.id,
             "amount": line.amount,
             "customer_id": line.customer_id,
             "account_id": line.account_id,
             "live": True,
         }
-        for position, line in enumerate(claim.lines)
+        for position, line in enumerate(lines, first)
     ]
