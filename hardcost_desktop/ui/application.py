@@ -4,7 +4,7 @@ import sys
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from hardcost_desktop import __version__
 from hardcost_desktop.storage.built_in_keys import read_built_in_keys
@@ -41,15 +41,21 @@ class FirmWindows(QObject):
         self._keys = read_built_in_keys(resources())
         self._precedence = Precedence(self)
         self._window: MainWindow | None = None
+        self._before: QWidget | None = None
+
+    def show_after(self, before: QWidget | None, name: str) -> None:
+        """Show a firm, in place of another window, if there is one."""
+        self._before = before
+        self.show(name)
 
     @Slot(str)
     def show(self, name: str) -> None:
         """Show a firm, in place of the one before."""
-        before = self._window
+        before = self._before
         window = MainWindow(self._program, name, demo=self._demo, keys=self._keys)
         window.firm_asked.connect(self.show)
         self._precedence.watch(window.runner)
-        self._window = window
+        self._window = self._before = window
         if before is not None:
             window.setGeometry(before.geometry())
         window.show()
@@ -67,18 +73,23 @@ class FirmWindows(QObject):
     def catch(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
-        """Stand in for sys.excepthook, at the window that is open."""
-        if self._window is not None:
+        """Stand in for sys.excepthook, at the window that is open; Ctrl+C in the terminal closes it."""
+        if self._window is not None and issubclass(kind, KeyboardInterrupt):
+            self._window.close()
+        elif self._window is not None:
             self._window.crashes.catch(kind, error, trace)
 
 
-def run_window(program: Program, profile: str, *, demo: bool = False) -> int:
+def run_window(
+    program: Program, profile: str, *, demo: bool = False, entrance: QWidget | None = None
+) -> int:
     """Show a firm's window until it is closed.
 
     Args:
         program: The joined parts.
         profile: The firm's name on this computer.
         demo: Say on the window that nothing is real, and link to no page.
+        entrance: The window it takes the place of.
 
     Returns:
         The exit code, 0 unless Qt says otherwise.
@@ -87,7 +98,7 @@ def run_window(program: Program, profile: str, *, demo: bool = False) -> int:
     windows = FirmWindows(program, demo=demo)
     before, sys.excepthook = sys.excepthook, windows.catch
     try:
-        windows.show(profile)
+        windows.show_after(entrance, profile)
         return app.exec()
     finally:
         sys.excepthook = before

@@ -1,38 +1,70 @@
 """What a session does on its worker: each call knows no widget, and gives what the session keeps afterwards."""
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
 
 from hardcost_desktop.domain.connection import FirmProfile
 from hardcost_desktop.domain.plan import ImportPlan
+from hardcost_desktop.domain.reconciliation import Period
 from hardcost_desktop.domain.settings import ImportSettings
-from hardcost_desktop.errors import NeedsSignIn, UsageTrouble
+from hardcost_desktop.errors import LocalTrouble, NeedsSignIn, UsageTrouble
+from hardcost_desktop.services.amending import UpdateResult
 from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.health.finding import Finding
 from hardcost_desktop.services.history import UndoResult
 from hardcost_desktop.services.import_result import ImportResult, Watch
 from hardcost_desktop.services.preview import Review
 from hardcost_desktop.services.progress import Cancel, Progress
+from hardcost_desktop.services.reconciling import Reconciled
 from hardcost_desktop.ui.decide.decisions import Decision
 from hardcost_desktop.ui.decide.past import Made
 from hardcost_desktop.ui.outcomes import Opened, Reading, Restored, SettingsChoices
 from hardcost_desktop.ui.program import Program
+from hardcost_desktop.ui.review.facts import home_of
+from hardcost_desktop.ui.review.recalled import Recalled, read_back, write_down
 from hardcost_desktop.ui.settings.foresight import narrowed
 from hardcost_desktop.ui.tasks import Call
 
 
-def opening(program: Program, name: str) -> Call:
-    """Open a firm, as far as it is connected; gives an `Opened`."""
+def opening(program: Program, name: str, recall: Callable[[Recalled], None]) -> Call:
+    """Open a firm, as far as it is connected; gives an `Opened`. `recall` first hears what it showed last."""
 
-    def call(_progress: Progress, _cancel: Cancel) -> Opened:
+    def call(_progress: Progress, cancel: Cancel) -> Opened:
         profile = program.profiles.load(name) or FirmProfile(name)
         settings = program.profiles.load_settings(name)
         if profile.pair is None:
             return Opened(profile, settings)
+        _recall(program, profile, recall, cancel)
         try:
             firm = program.open_firm(name)
         except NeedsSignIn as lost:
             return Opened(profile, settings, trouble=lost)
         return Opened(profile, settings, firm, warnings=firm.warnings())
+
+    return call
+
+
+def _recall(
+    program: Program, profile: FirmProfile, recall: Callable[[Recalled], None], cancel: Cancel
+) -> None:
+    if profile.pair is None or not profile.signed_in:
+        return
+    with suppress(LocalTrouble):  # the fresh review is on its way
+        kept = read_back(program.last_reviews.load(profile.name), profile.pair, cancel)
+        if kept is not None:
+            recall(kept)
+
+
+def remembering(program: Program, name: str, reading: Reading) -> Call:
+    """Keep what is shown now for the next start; a disk that says no costs no more than that."""
+
+    def call(_progress: Progress, cancel: Cancel) -> None:
+        profile = program.profiles.load(name)
+        if profile is None or profile.pair is None or not profile.signed_in:
+            return
+        shown = Recalled(reading.rows, home_of(reading.review), reading.review.read_at)
+        with suppress(LocalTrouble):
+            program.last_reviews.save(name, write_down(shown, profile.pair, cancel))
 
     return call
 
@@ -120,6 +152,20 @@ def undoing(firm: Firm, review: Review, run: int) -> Call:
     return call
 
 
+def righting(
+    firm: Firm, settings: ImportSettings, before: Reading, keys: Collection[str], *, remove: bool
+) -> Call:
+    """Update or remove changed rows in Clio, and read both services anew; gives what was done and a `Reading`."""
+
+    def call(progress: Progress, cancel: Cancel) -> tuple[UpdateResult | UndoResult, Reading]:
+        work = firm.amending.remove if remove else firm.amending.update
+        result = work(before.review, keys, progress, cancel)
+        fresh: Reading = reading(firm, settings, before)(progress, Cancel())
+        return result, fresh
+
+    return call
+
+
 def reading_choices(firm: Firm) -> Call:
     """Read what the settings can be chosen from; gives `SettingsChoices`."""
 
@@ -137,6 +183,15 @@ def checking(firm: Firm, settings: ImportSettings, found: Callable[[Finding], No
         for finding in firm.checking.check(settings):
             cancel.check()
             found(finding)
+
+    return call
+
+
+def reconciling(firm: Firm, settings: ImportSettings, period: Period) -> Call:
+    """Tie a period; gives a `Reconciled`."""
+
+    def call(progress: Progress, cancel: Cancel) -> Reconciled:
+        return firm.reconciling.reconcile(settings, period, progress, cancel)
 
     return call
 

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QVBoxLayout, QWidget
 
 from hardcost_desktop.domain.settings import ImportSettings
@@ -11,16 +11,19 @@ from hardcost_desktop.errors import Cancelled, HardcostError, NeedsSignIn
 from hardcost_desktop.storage.built_in_keys import BuiltInKeys
 from hardcost_desktop.ui.crash import CrashDesk
 from hardcost_desktop.ui.dialogs import Dialogs
+from hardcost_desktop.ui.export.last_folder import LastFolder
 from hardcost_desktop.ui.export.review_exports import ReviewExports
 from hardcost_desktop.ui.farewell import Farewell
 from hardcost_desktop.ui.firms.menu import FirmsMenu
 from hardcost_desktop.ui.firms.names import name_firm
+from hardcost_desktop.ui.history.righted import Righted
 from hardcost_desktop.ui.menus import Menus
 from hardcost_desktop.ui.outcomes import Opened, Reading
 from hardcost_desktop.ui.outside_signs import OutsideSigns
 from hardcost_desktop.ui.pages import Pages
 from hardcost_desktop.ui.past_desk import PastDesk
 from hardcost_desktop.ui.program import Program
+from hardcost_desktop.ui.reconcile.desk import ReconcileDesk
 from hardcost_desktop.ui.review.page import ReviewPage
 from hardcost_desktop.ui.session import Session
 from hardcost_desktop.ui.setup.page import ConnectionsPage
@@ -28,6 +31,7 @@ from hardcost_desktop.ui.tasks import TaskRunner
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.top_bar import TopBar
 from hardcost_desktop.ui.widgets.banner import Banner
+from hardcost_desktop.ui.widgets.enter_key import press_focused
 from hardcost_desktop.ui.widgets.message_bar import Help, Message, MessageBar, warn
 from hardcost_desktop.ui.wizard.wizard import SetupWizard
 
@@ -72,7 +76,12 @@ class MainWindow(QMainWindow):
         self.review.fill_view_menu(self.menus.view)
         self.dialogs = Dialogs(self, program, self.session)
         self._farewell = Farewell(self, self.runner, self.session)
-        self.exports = ReviewExports(self, self.session, self.review, self.message, self.menus)
+        folder = LastFolder(program.folders, profile)
+        self.exports = ReviewExports(
+            self, self.session, self.review, self.message, self.menus, folder
+        )
+        self.reconcile = ReconcileDesk(self, self.session, self.review, self.menus)
+        Righted(self, self.session, self.message)
         self._signs = OutsideSigns(self, self.session)
         self._lay_out()
         self._connect()
@@ -201,7 +210,9 @@ class MainWindow(QMainWindow):
         self.top.refresh.setEnabled(idle and open_)
         self.top.start.setEnabled(idle and open_)
         if idle:
-            self.top.show_start(self.session.settings)  # where another could not be read, the old one stays
+            self.top.show_start(
+                self.session.settings
+            )  # where another could not be read, the old one stays
         self.menus.allow_work(idle=idle, connected=open_)
         self.menus.allow_holding(self.session.activity)
 
@@ -257,6 +268,11 @@ class MainWindow(QMainWindow):
     def _connected(self, _profile: object) -> None:
         self.message.clear()
         self.session.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as Space does."""
+        if not press_focused(event, self):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close once nothing is under way any more."""

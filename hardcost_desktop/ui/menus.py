@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from hardcost_desktop.ui.outcomes import Activity
 
-_STOPPABLE = frozenset({Activity.READING, Activity.IMPORTING, Activity.UNDOING})
+_STOPPABLE = frozenset(
+    {Activity.READING, Activity.IMPORTING, Activity.UNDOING, Activity.RECONCILING}
+)
 
 
 class Menus(QObject):
@@ -25,6 +27,7 @@ class Menus(QObject):
         self.export = _add(file, self.tr("&Export…"), "Ctrl+E")
         self.pdf = _add(file, self.tr("Save as P&DF…"))
         self.print_ = _add(file, self.tr("&Print…"), "Ctrl+P")
+        self.reconcile = _add(file, self.tr("Re&concile…"), "Ctrl+R")
         file.addSeparator()
         self.settings = _add(file, self.tr("&Settings…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)

@@ -30,6 +30,7 @@ class Activity(StrEnum):
     UNDOING = "undoing"
     CHOICES = "choices"
     CHECKING = "checking"
+    RECONCILING = "reconciling"
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,8 +54,9 @@ class Pages(QStackedWidget):
 
     @Slot()
     def show_review(self) -> None:
-        """Show the review."""
+        """Show the review, the keyboard in its table."""
         self.setCurrentWidget(self._review)
+        self._review.focus_table()
 
     def show_connections(self, lost: Service | None) -> None:
         """Show the connections, the keyboard at the one that is lost."""

@@ -10,7 +10,7 @@ from hardcost_desktop.services.sign_in import Browser
 
 
 class Layouts(Protocol):
-    """What is kept of how a person wants the table, by firm."""
+    """What is kept of how a person wants a part of the window, by firm."""
 
     def load(self, name: str) -> str:
         """Read it; empty when nothing is kept. Raises LocalTrouble."""
@@ -32,6 +32,16 @@ class Program(Protocol):
     @property
     def layouts(self) -> Layouts:
         """How the firms' tables are wanted."""
+        ...
+
+    @property
+    def folders(self) -> Layouts:
+        """Where the firms' files were saved last."""
+        ...
+
+    @property
+    def last_reviews(self) -> Layouts:
+        """What the firms' reviews showed last."""
         ...
 
     @property

@@ -11,6 +11,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal, Slot
 
 from hardcost_desktop.domain.connection import FirmProfile
+from hardcost_desktop.domain.reconciliation import Period
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import HardcostError
 from hardcost_desktop.services.firm import Firm
@@ -34,34 +35,40 @@ class Session(QObject):
         activity_changed: It does something else now, or nothing.
         stepped: A Step of the work under way.
         opened: An `Opened`.
+        recalled: A `Recalled`, before anything was read: what was shown when the program ran last.
         read: A `Reading`.
         not_read: Reading failed or was stopped; what is shown stays, and is as old as it was.
         worked: What became of single rows of an import under way; a Mapping of `Fate` by key.
         imported: An `ImportResult`; the new `read` came just before.
         undone: An `UndoResult`; the new `read` came just before.
+        righted: An `UpdateResult` or `UndoResult` of changed rows; the new `read` came just before.
         past_changed: Undo or Redo would do something else now.
         restored: A `Restored`; the new `read` came just before.
         choices_read: `SettingsChoices`.
         foreseen: The `ImportPlan` that was asked for with other settings.
         found: One `Finding` of the health check under way.
         checked: The health check is through.
+        reconciled: The `Reconciled` of a period.
         failed: A HardcostError that ended a piece of work; Cancelled is not told.
     """
 
     activity_changed = Signal()
     stepped = Signal(object)
     opened = Signal(object)
+    recalled = Signal(object)
     read = Signal(object)
     not_read = Signal()
     worked = Signal(object)
     imported = Signal(object)
     undone = Signal(object)
+    righted = Signal(object)
     past_changed = Signal()
     restored = Signal(object)
     choices_read = Signal(object)
     foreseen = Signal(object)
     found = Signal(object)
     checked = Signal()
+    reconciled = Signal(object)
     failed = Signal(object)
 
     def __init__(self, program: Program, name: str, runner: TaskRunner) -> None:
@@ -114,7 +121,7 @@ class Session(QObject):
 
     def open(self) -> None:
         """Open the firm, as far as it is connected."""
-        call = calls.opening(self._program, self.name)
+        call = calls.opening(self._program, self.name, self.recalled.emit)
         self._work.start(Activity.OPENING, call, self._keep_opened)
 
     def refresh(self) -> None:
@@ -122,7 +129,7 @@ class Session(QObject):
         if self._firm is None or self.activity is Activity.READING:
             return
         call = calls.reading(self._firm, self.settings, self.reading)
-        self._work.start(Activity.READING, call, self._keep_reading)
+        self._work.start(Activity.READING, call, self._keep_fresh)
 
     def decide(self, decision: Decision) -> None:
         """Keep a decision and plan anew."""
@@ -167,6 +174,13 @@ class Session(QObject):
         call = calls.undoing(self._firm, self.reading.review, run)
         self._work.start(Activity.UNDOING, call, self._keep_undone)
 
+    def set_right(self, keys: Collection[str], *, remove: bool) -> None:
+        """Update or remove changed rows in Clio, and read anew."""
+        if self._firm is None or self.reading is None:
+            return
+        call = calls.righting(self._firm, self.settings, self.reading, keys, remove=remove)
+        self._work.start(Activity.UNDOING, call, self._keep_righted)
+
     def save_settings(self, settings: ImportSettings) -> None:
         """Keep settings; what was read is planned anew, or read anew where that is not enough."""
         if self._firm is None:
@@ -197,6 +211,13 @@ class Session(QObject):
         call = calls.checking(self._firm, self.settings, self.found.emit)
         self._work.start(Activity.CHECKING, call, self._keep_checked)
 
+    def reconcile(self, period: Period) -> None:
+        """Tie a period for month end, beside whatever is shown."""
+        if self._firm is None:
+            return
+        call = calls.reconciling(self._firm, self.settings, period)
+        self._work.start(Activity.RECONCILING, call, self.reconciled.emit)
+
     def foresee(self, settings: ImportSettings) -> None:
         """Plan what was read with other settings, beside whatever is shown; nothing is kept."""
         if self._firm is None or self.reading is None:
@@ -208,7 +229,7 @@ class Session(QObject):
 
     @Slot(object, object)
     def _fail(self, activity: Activity, error: HardcostError) -> None:
-        if activity is Activity.READING:
+        if activity in {Activity.OPENING, Activity.READING}:
             self.not_read.emit()
         self.failed.emit(error)
 
@@ -227,6 +248,12 @@ class Session(QObject):
         if before is not None:
             self._runner.discard(before.parts())
 
+    def _keep_fresh(self, reading: Reading) -> None:
+        """Keep it, and for the next start too; what single decisions change of it waits for the next reading."""
+        self._keep_reading(reading)
+        call = calls.remembering(self._program, self.name, reading)
+        self._runner.run(call, _nothing, _nothing)
+
     def _keep_decided(self, result: tuple[Made, Reading]) -> None:
         made, reading = result
         self.past.note(made)
@@ -244,14 +271,23 @@ class Session(QObject):
 
     def _keep_imported(self, result: tuple[ImportResult, Reading]) -> None:
         done, reading = result
-        self._keep_reading(reading)
+        self._keep_fresh(reading)
         self.imported.emit(done)
 
     def _keep_undone(self, result: tuple[UndoResult, Reading]) -> None:
         undone, reading = result
-        self._keep_reading(reading)
+        self._keep_fresh(reading)
         self.undone.emit(undone)
+
+    def _keep_righted(self, result: tuple[object, Reading]) -> None:
+        done, reading = result
+        self._keep_fresh(reading)
+        self.righted.emit(done)
 
     def _keep_saved(self, result: tuple[ImportSettings, Reading]) -> None:
         self.settings, reading = result
-        self._keep_reading(reading)
+        self._keep_fresh(reading)
+
+
+def _nothing(_: object) -> None:
+    """Nobody waits for what was kept."""

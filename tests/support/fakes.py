@@ -1,8 +1,9 @@
 """Stand-ins at the ports, for tests of the use cases: they hold what a test says and note what is asked."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from itertools import count
 
 from hardcost_desktop.domain.allowance import Allowance
 from hardcost_desktop.domain.books import Company, CompanyPlan, Window
@@ -10,7 +11,7 @@ from hardcost_desktop.domain.connection import ClioConnection, FirmProfile, Quic
 from hardcost_desktop.domain.directory import ClioAccount, HardCost
 from hardcost_desktop.domain.entry import Draft, Receipt
 from hardcost_desktop.domain.settings import ImportSettings
-from hardcost_desktop.errors import HardcostError
+from hardcost_desktop.errors import HardcostError, RefusedByService
 from support.builders import World
 
 NOON = datetime(2026, 5, 20, 12, tzinfo=UTC)
@@ -50,6 +51,8 @@ class FakeQuickBooks:
     facts: Company = Company("9130", "Harbor & Lowe LLP", CompanyPlan.PLUS, tracks_customers=True)
     windows: list[Window] = field(default_factory=list)
     offset: timedelta | None = timedelta()
+    changed: set[str] | None = field(default_factory=set)
+    reread_refs: list[str] = field(default_factory=list)
 
     def company(self):
         return self.facts
@@ -70,7 +73,12 @@ class FakeQuickBooks:
     def clock_offset(self):
         return self.offset
 
+    def changed_since(self, since: datetime):
+        self.windows.append(since)
+        return None if self.changed is None else frozenset(self.changed)
+
     def reread(self, refs: Collection[str]):
+        self.reread_refs += refs
         return [t for t in self.world.transactions if t.ref in refs]
 
 
@@ -87,6 +95,8 @@ class FakeClio:
     offset: timedelta | None = timedelta()
     forbidden: dict[str, HardcostError] = field(default_factory=dict)
     allows: Allowance | None = None
+    asked_since: list[datetime | None] = field(default_factory=list)
+    states: Iterator[int] = field(default_factory=count)
 
     def __post_init__(self):
         self.costs += self.world.hard_costs
@@ -113,11 +123,13 @@ class FakeClio:
         self._allow("users")
         return self.world.users
 
-    def contacts(self, counted):
+    def contacts(self, counted, since=None):
+        self.asked_since.append(since)
         counted(len(self.world.contacts))
         return self.world.contacts
 
-    def matters(self, counted):
+    def matters(self, counted, since=None):
+        self.asked_since.append(since)
         counted(len(self.world.matters))
         return self.world.matters
 
@@ -129,8 +141,19 @@ class FakeClio:
             c for c in self.costs if (not start or c.date >= start) and (not end or c.date <= end)
         )
 
+    def hard_costs_changed(self, since, counted):
+        return self.hard_costs(None, None, counted)
+
     def look_up(self, activity_ids):
         return tuple(c for c in self.costs if c.id in activity_ids)
+
+    def amend(self, activity_id, change, etag):
+        (cost,) = self.look_up([activity_id])
+        if cost.etag != etag:
+            raise RefusedByService("stale_in_clio")
+        told = {name: getattr(change, name) for name in ("price", "note", "reference", "matter_id")}
+        told["date"] = change.day
+        self.change(activity_id, **{name: new for name, new in told.items() if new is not None})
 
     def remove(self, activity_id):
         self.costs = [c for c in self.costs if c.id != activity_id]
@@ -162,7 +185,21 @@ class FakeClio:
 
     def change(self, activity_id: int, **changes: object) -> None:
         """Edit an entry by hand, as somebody in Clio would."""
+        changes = {"etag": f'"{next(self.states)}"'} | changes
         self.costs = [replace(c, **changes) if c.id == activity_id else c for c in self.costs]
+
+
+class NothingKept:
+    """A cache that everything falls through."""
+
+    def load(self, name, kind):
+        return None
+
+    def save(self, name, kept):
+        pass
+
+    def forget(self):
+        pass
 
 
 class FakeProfiles:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hardcost_desktop.domain.connection import Pair
+from hardcost_desktop.services.amending import Amending
 from hardcost_desktop.services.checking import Checking
 from hardcost_desktop.services.configuring import Configuring
 from hardcost_desktop.services.decisions import Deciding
@@ -12,15 +13,17 @@ from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.history import History
 from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.services.importing import Importing
+from hardcost_desktop.services.kept_lists import KeptLists
 from hardcost_desktop.services.preview import Previewing, Review
 from hardcost_desktop.services.progress import Cancel, Patience, ignore
+from hardcost_desktop.services.reconciling import Reconciling
 from hardcost_desktop.services.recovery import Recovery
 from hardcost_desktop.services.sign_ins import SignIns
 from hardcost_desktop.storage.ledger import SharedImport, SqlLedger, open_ledger
 from hardcost_desktop.storage.lock import SingleImport
 from hardcost_desktop.storage.vault import SessionVault
 from support.builders import World
-from support.fakes import PROFILE, FakeClio, FakeClock, FakeProfiles, FakeQuickBooks
+from support.fakes import PROFILE, FakeClio, FakeClock, FakeProfiles, FakeQuickBooks, NothingKept
 
 
 @dataclass
@@ -50,7 +53,7 @@ class Office:
 
 
 @contextmanager
-def open_office(folder: Path, world: World | None = None, place: str = "", patience: float = 10):
+def open_office(folder: Path, world: World | None = None, place: str = "", patience: float = 10, cache=None):
     """Open the office on a folder, or with its ledger elsewhere; opening it again finds the same ledger."""
     world = world or World()
     clock = FakeClock()
@@ -64,14 +67,18 @@ def open_office(folder: Path, world: World | None = None, place: str = "", patie
         lock = SharedImport(path, ledger) if ledger.shared else SingleImport(path)
         recovery = Recovery(clio, ledger)
         patience = Patience()
+        lists = KeptLists(cache or NothingKept(), "Olive", clock, clio.clock_offset)
         sign_ins = SignIns("default", profiles, clock)
+        previewing = Previewing(quickbooks, clio, ledger, recovery, clock, patience, lists)
         firm = Firm(
             profile=PROFILE,
-            previewing=Previewing(quickbooks, clio, ledger, recovery, clock, patience),
-            importing=Importing(quickbooks, clio, ledger, recovery, lock, "Olive", patience),
+            previewing=previewing,
+            importing=Importing(quickbooks, clio, ledger, recovery, lock, "Olive", patience, lists),
             deciding=Deciding(ledger),
             configuring=Configuring("default", profiles, quickbooks, clio),
             history=History(clio, ledger, lock, patience),
+            amending=Amending(quickbooks, clio, ledger, lock, patience),
+            reconciling=Reconciling(previewing, quickbooks, clio, ledger, patience),
             checking=Checking("default", quickbooks, clio, ledger, SessionVault(), sign_ins),
             sign_ins=sign_ins,
         )

@@ -116,7 +116,7 @@ class FakeProgram:
     def __init__(self, office):
         self.office = office
         self.profiles = office.profiles
-        self.layouts = FakeLayouts()
+        self.layouts, self.folders, self.last_reviews = (FakeLayouts() for _ in range(3))
         self.vault = SessionVault()
         self.signed_in = threading.Event()
         self.asked = []

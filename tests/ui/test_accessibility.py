@@ -4,6 +4,7 @@ import importlib
 import pkgutil
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QLabel,
@@ -165,3 +166,16 @@ def test_the_tab_key_walks_from_filter_to_table_to_button(qtbot, window):
     } <= met
     assert isinstance(window.review.table, QAbstractScrollArea)
     assert isinstance(window.review.filter, QLineEdit)
+
+
+def test_no_two_things_on_the_review_share_a_letter(qtbot, window):
+    window.review.filters.text.setText("e")
+    for status in Status:
+        window.review.tabs.show_status(status)
+        for slot in range(window.review.model.rowCount()):
+            window.review.table.selectRow(slot)
+            buttons = [b for b in window.findChildren(QPushButton) if b.isVisible()]
+            texts = [*(b.text() for b in buttons), *(a.text() for a in window.menuBar().actions())]
+            keys = [QKeySequence.mnemonic(text).toString() for text in texts]
+            shared = {key for key in keys if key and keys.count(key) > 1}
+            assert shared == set(), texts

@@ -41,6 +41,18 @@ def test_a_computer_without_a_key_store_is_said_plainly(page):
     assert "last only until this program is closed" in page._intro.text()
 
 
+def test_enter_in_a_field_connects_and_escape_gives_up_waiting(qtbot, page):
+    qtbot.keyClicks(page.clio.keys.client_id, "an-id")
+    qtbot.keyClick(page.clio.keys.client_id, Qt.Key.Key_Return)
+    assert not page.waiting.isVisible()
+    qtbot.keyClicks(page.clio.keys.secret, "s3cret")
+    qtbot.keyClick(page.clio.keys.secret, Qt.Key.Key_Return)
+    assert page.waiting.isVisible()
+    qtbot.keyClick(page.waiting.pasted, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not page.waiting.isVisible())
+    assert page.message.message is None
+
+
 def test_the_secret_is_hidden_until_asked_for(qtbot, page):
     secret = page.clio.keys.secret
     assert secret.echoMode() is secret.EchoMode.Password

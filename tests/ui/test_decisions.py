@@ -58,6 +58,18 @@ def test_a_matter_is_chosen_from_the_clients_own_first(qtbot, window):
     assert row.matter.id == 421
 
 
+def test_one_types_and_goes_down_to_the_second_that_fits(qtbot, window):
+    go_to(window, Status.ATTENTION, "P142.l1")
+    press(qtbot, window, Offer.MATTER)
+    dialog = window.findChild(PickDialog)
+    qtbot.keyClicks(dialog._filter, "nguyen")
+    second = dialog._list.choice_at(1).id
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return):
+        qtbot.keyClick(dialog._filter, key)
+    settle(qtbot, window)
+    assert row_of(window, "P142.l1").matter.id == second
+
+
 def test_nothing_found_can_not_be_accepted(qtbot, window):
     go_to(window, Status.ATTENTION, "P142.l1")
     press(qtbot, window, Offer.MATTER)
@@ -254,7 +266,7 @@ def test_what_is_in_clio_offers_nothing_here():
     assert find_offers(imported) == frozenset()
     changed = World(ledger=(entry(),), transactions=(check(line("1", "99.00")),)).row()
     assert changed.reason is Reason.CHANGED_IN_QUICKBOOKS
-    assert find_offers(changed) == frozenset()
+    assert find_offers(changed) == {Offer.UPDATE, Offer.REMOVE, Offer.LEAVE}
     claimed = World(ledger=(entry(state=EntryState.UNKNOWN, activity_id=None),)).row()
     assert Offer.NOT_IN_CLIO in find_offers(claimed)
 

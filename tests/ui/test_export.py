@@ -211,18 +211,15 @@ def test_the_report_names_firm_account_start_reading_place_and_filter(qtbot, win
     assert report.total == "Total of 1 row: $25.00"
 
 
-def print_to(window, path, pages=(0, 0)):
+def print_to(window, path, begin=None):
     def ask(_window, chosen):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFileName(str(path))
         printer.setPageLayout(paper_layout(letter=True))
-        if pages[0]:
-            printer.setPrintRange(QPrinter.PrintRange.PageRange)
-            printer.setFromTo(*pages)
         chosen(printer)
 
     window.exports.desk.ask_printer = ask
-    window.menus.print_.trigger()
+    (begin or window.menus.print_.trigger)()
 
 
 def test_ctrl_p_prints_what_is_shown(qtbot, window, tmp_path):
@@ -278,6 +275,16 @@ def test_the_result_of_an_import_can_be_saved(qtbot, window, save, tmp_path, kin
         assert total[head.index("Amount")] == "1325.25"
         assert rows[0][head.index("Clio entry")] == "7000"
     assert path.stat().st_size > 100
+
+
+def test_the_result_of_an_import_can_be_printed(qtbot, window, tmp_path):
+    assert not window.review.result.print.isVisible()
+    window.menus.import_.trigger()
+    qtbot.waitUntil(lambda: not window.runner.busy)
+    print_to(window, tmp_path / "report.pdf", window.review.result.print.click)
+    qtbot.waitUntil(lambda: window.message.message is not None)
+    assert window.message.message.title == "Printed"
+    assert pages_of(tmp_path / "report.pdf") == 1
 
 
 # Names -----------------------------------------------------------------------------------------------------

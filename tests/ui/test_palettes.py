@@ -4,8 +4,13 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QTreeWidget, QVBoxLayout, QWidget
 
+from hardcost_desktop.domain.money import ZERO
 from hardcost_desktop.ui import theme
 from hardcost_desktop.ui.icons import toned_icon
+from hardcost_desktop.ui.review.filter_bar import FilterText
+from hardcost_desktop.ui.review.news_bar import NewsBar
+from hardcost_desktop.ui.review.result_groups import Group, Grouping
+from hardcost_desktop.ui.review.result_tree import ResultTree
 from hardcost_desktop.ui.selection import readable_selection
 from hardcost_desktop.ui.theme import TONES, contrast, dark_palette, tone
 from hardcost_desktop.ui.widgets.buttons import IconButton, PrimaryButton, ToolButton
@@ -89,12 +94,17 @@ def test_text_can_be_read_where_it_stands(palette, group):
         assert found >= TEXT, (text, ground)
 
 
+def solid(pixmap):
+    """The colour an icon is drawn in."""
+    drawn = pixmap.toImage()
+    colors = (drawn.pixelColor(x, y) for x in range(16) for y in range(16))
+    return max(colors, key=lambda color: color.alpha())
+
+
 def test_an_icon_on_a_selected_row_has_the_colour_of_the_text_there(palette):
     icon = toned_icon("attention", "attention", palette)
-    drawn = icon.pixmap(16, icon.Mode.Selected).toImage()
-    colors = [drawn.pixelColor(x, y) for x in range(16) for y in range(16)]
-    solid = max(colors, key=lambda color: color.alpha())
-    assert contrast(solid, palette.color(ROLE.Highlight)) >= ICON
+    drawn = solid(icon.pixmap(16, icon.Mode.Selected))
+    assert contrast(drawn, palette.color(ROLE.Highlight)) >= ICON
 
 
 def test_what_is_disabled_stays_to_be_made_out():
@@ -167,3 +177,28 @@ def test_every_widget_of_our_own_follows_from_light_to_dark_and_back(qtbot, qapp
         qapp.setPalette(before)
     qapp.processEvents()
     assert row.findChild(QLabel).palette().color(ROLE.WindowText) == tone("ready", before)
+
+
+def test_icons_within_fields_and_lists_follow_too(qtbot, qapp):
+    whole, down = QWidget(), QVBoxLayout()
+    whole.setLayout(down)
+    text, tree, news = FilterText(), ResultTree(), NewsBar()
+    tree.show_groups([Group("error", "error", "Failed", "", ZERO, [("P1", "")])], Grouping({}, ""))
+    for widget in (text, tree, news):
+        down.addWidget(widget)
+    qtbot.addWidget(whole)
+    whole.show()
+    before = QPalette(qapp.palette())
+    try:
+        for palette in (dark_palette(), before):
+            qapp.setPalette(palette)
+            qapp.processEvents()
+            drawn = {
+                "muted": text.actions()[0].icon().pixmap(16),
+                "error": tree.topLevelItem(0).icon(0).pixmap(16),
+                "information": news.findChild(IconLabel).pixmap(),
+            }
+            for name, pixmap in drawn.items():
+                assert solid(pixmap).rgb() == tone(name, palette).rgb(), name
+    finally:
+        qapp.setPalette(before)

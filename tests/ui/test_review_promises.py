@@ -193,7 +193,7 @@ class AnAfternoonAtTheTable(RuleBasedStateMachine):
     def lines_stand_beneath_their_row(self):
         slots = self.model.slots
         for slot in range(self.model.rowCount()):
-            number = slots.lines.get(slot)
+            number = slots.line_at(slot)
             if number is not None:
                 assert self.model.row_at(slot - 1 - number) is self.model.row_at(slot)
                 box = self.model.index(slot, Column.TICK)

@@ -46,6 +46,16 @@ def test_opening_reads_and_shows_what_is_ready(window):
     assert window.review.bar.ticked.button.text() == "Import 3 · $1,325.25"
 
 
+def test_the_keyboard_begins_at_the_first_row_also_after_an_empty_place(qtbot, open_window, office):
+    office.show(office.quickbooks.world.having(transactions=(check(line(customer_id=None)),)))
+    window = open_window()
+    assert window.review.table.hasFocus()
+    assert window.review.table.current_row is None
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.review.table.hasFocus()
+    assert window.review.table.current_row.status is Status.SKIPPED
+
+
 def test_the_top_bar_says_which_firm_which_account_and_how_old(window):
     told = {label.text() for label in window.top.findChildren(QLabel)}
     assert {"Harbor & Lowe", "Harbor & Lowe LLP", "Reimbursable Expenses"} <= told

@@ -89,6 +89,13 @@ def confirm(rows: Sequence[Row]) -> Decision:
     return Decision(words, lambda d, review: d.confirm(review, keys))
 
 
+def leave(rows: Sequence[Row]) -> Decision:
+    """Leave rows that changed since their import as they are."""
+    keys = _keys(rows)
+    words = _tr("leave {rows} as they are", len(rows))
+    return Decision(words, lambda d, review: d.leave(review, keys))
+
+
 def deny(rows: Sequence[Row]) -> Decision:
     """Say of rows whose answer was lost that they are not in Clio."""
     keys = _keys(rows)

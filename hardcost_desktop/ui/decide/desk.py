@@ -1,6 +1,6 @@
 """From an offer's button to a decision: asks what is still to be asked, without stopping the window."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -22,7 +22,17 @@ from hardcost_desktop.ui.decide.offers import Offer, find_offers
 from hardcost_desktop.ui.decide.pairs_dialog import PairsDialog
 from hardcost_desktop.ui.decide.pick_dialog import PickDialog
 from hardcost_desktop.ui.decide.prompts import say_cost, say_costs
+from hardcost_desktop.ui.decide.righting import agrees_to_right
 from hardcost_desktop.ui.words import isolated
+
+_AT_ONCE: Mapping[Offer, Callable[[Sequence[Row]], decisions.Decision]] = {
+    Offer.ACCEPT: decisions.accept_suggestions,
+    Offer.CONFIRM: decisions.confirm,
+    Offer.INCLUDE: decisions.include,
+    Offer.NOT_IN_CLIO: decisions.deny,
+    Offer.LEAVE: decisions.leave,
+}
+"""Decisions that ask nothing more."""
 
 
 class DecisionDesk(QObject):
@@ -30,9 +40,11 @@ class DecisionDesk(QObject):
 
     Signals:
         decided: A `Decision` to be kept.
+        righting: UPDATE or REMOVE, agreed to, and the keys of the rows.
     """
 
     decided = Signal(object)
+    righting = Signal(object, object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -44,15 +56,13 @@ class DecisionDesk(QObject):
         self._rows = [row for row in rows if offer in find_offers(row)]
         if not self._rows:
             return
+        if offer in _AT_ONCE:
+            self.decided.emit(_AT_ONCE[offer](self._rows))
+            return
         match offer:
-            case Offer.ACCEPT:
-                self.decided.emit(decisions.accept_suggestions(self._rows))
-            case Offer.CONFIRM:
-                self.decided.emit(decisions.confirm(self._rows))
-            case Offer.INCLUDE:
-                self.decided.emit(decisions.include(self._rows))
-            case Offer.NOT_IN_CLIO:
-                self.decided.emit(decisions.deny(self._rows))
+            case Offer.UPDATE | Offer.REMOVE:
+                if agrees_to_right(self._window, offer, self._rows):
+                    self.righting.emit(offer, [row.key for row in self._rows])
             case Offer.EXCLUDE | Offer.DESCRIBE:
                 self._ask_text(offer)
             case Offer.IN_CLIO:

@@ -14,6 +14,9 @@ _KEYS: Mapping[Offer, str] = {
     Offer.MATTER: "Ctrl+M",
     Offer.LINK: "Ctrl+L",
     Offer.CONFIRM: "Ctrl+Shift+I",
+    Offer.UPDATE: "Ctrl+Shift+U",
+    Offer.REMOVE: "Ctrl+Del",
+    Offer.LEAVE: "Ctrl+Shift+L",
     Offer.IN_CLIO: "Ctrl+I",
     Offer.NOT_IN_CLIO: "Ctrl+Shift+N",
     Offer.DESCRIBE: "F2",
@@ -25,6 +28,7 @@ _KEYS: Mapping[Offer, str] = {
 _GROUPS = (
     (Offer.ACCEPT, Offer.MATTER, Offer.LINK),
     (Offer.IN_CLIO, Offer.NOT_IN_CLIO, Offer.CONFIRM),
+    (Offer.UPDATE, Offer.REMOVE, Offer.LEAVE),
     (Offer.DESCRIBE, Offer.USER),
     (Offer.EXCLUDE, Offer.INCLUDE),
 )

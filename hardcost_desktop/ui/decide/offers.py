@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +19,9 @@ class Offer(StrEnum):
     IN_CLIO = "in_clio"
     NOT_IN_CLIO = "not_in_clio"
     CONFIRM = "confirm"
+    UPDATE = "update"
+    REMOVE = "remove"
+    LEAVE = "leave"
     DESCRIBE = "describe"
     USER = "user"
     EXCLUDE = "exclude"
@@ -32,6 +36,9 @@ def say_offer(offer: Offer) -> str:
         Offer.MATTER: say("Offers", "Choose &matter…"),
         Offer.LINK: say("Offers", "&Link to contact…"),
         Offer.CONFIRM: say("Offers", "Import an&yway"),
+        Offer.UPDATE: say("Offers", "U&pdate in Clio…"),
+        Offer.REMOVE: say("Offers", "&Remove from Clio…"),
+        Offer.LEAVE: say("Offers", "Lea&ve as it is"),
         Offer.IN_CLIO: say("Offers", "It &is in Clio already…"),
         Offer.NOT_IN_CLIO: say("Offers", "It is &not in Clio"),
         Offer.DESCRIBE: say("Offers", "Edit descri&ption…"),
@@ -49,10 +56,15 @@ _WRITING = frozenset(
 _ASIDE = frozenset({Offer.IN_CLIO, Offer.EXCLUDE})
 """What can be decided of a row that must be put right elsewhere."""
 
+_RIGHTING = frozenset({Offer.REMOVE, Offer.LEAVE})
+"""What can be decided of a row that changed since its import."""
+
 _BY_REASON: Mapping[Reason, frozenset[Offer]] = {
-    Reason.CHANGED_IN_QUICKBOOKS: frozenset(),
-    Reason.DELETED_IN_QUICKBOOKS: frozenset(),
-    Reason.PARTLY_IMPORTED: frozenset({Offer.CONFIRM}),
+    Reason.DELETED_IN_CLIO: _RIGHTING,
+    Reason.CHANGED_IN_QUICKBOOKS: _RIGHTING | {Offer.UPDATE},
+    Reason.DELETED_IN_QUICKBOOKS: _RIGHTING,
+    Reason.PARTLY_IMPORTED: frozenset({Offer.CONFIRM, Offer.UPDATE}),
+    Reason.CHANGED_IN_CLIO: _RIGHTING | {Offer.UPDATE},
     Reason.OUTCOME_UNKNOWN: frozenset({Offer.IN_CLIO, Offer.NOT_IN_CLIO}),
     Reason.CUSTOMER_NOT_LINKED: _WRITING,
     Reason.AMBIGUOUS_CONTACT: _WRITING,
@@ -64,20 +76,20 @@ _BY_REASON: Mapping[Reason, frozenset[Offer]] = {
 }
 
 
+_KIND = attrgetter("status", "reason", "match.matter_why")
+"""What the offers of a row depend on."""
+
+
 def find_offers(row: Row) -> frozenset[Offer]:
     """Find what can be decided about one row."""
-    return _offers_of(row.status, row.reason, suggested=row.suggested)
-
-
-def _offers_of(status: Status, reason: Reason | None, *, suggested: bool) -> frozenset[Offer]:
-    if status is Status.IMPORTED:
+    if row.status is Status.IMPORTED:
         return frozenset()
-    if status is Status.EXCLUDED:
+    if row.status is Status.EXCLUDED:
         return frozenset({Offer.INCLUDE})
-    if reason is None:
+    if row.reason is None:
         return _WRITING
-    found = _BY_REASON.get(reason, _ASIDE)
-    return found | {Offer.ACCEPT} if suggested else found
+    found = _BY_REASON.get(row.reason, _ASIDE)
+    return found | {Offer.ACCEPT} if row.suggested else found
 
 
 _LEADING: Mapping[Reason | None, frozenset[Offer]] = {
@@ -107,8 +119,8 @@ def _leading_of(reason: Reason | None) -> frozenset[Offer]:
 def common_offers(rows: Iterable[Row]) -> list[Offer]:
     """Find what can be decided about at least one of several rows, in the order of the buttons."""
     rows = list(rows)
-    kinds = {(row.status, row.reason, row.suggested) for row in rows}  # few, however many rows
-    found = frozenset[Offer]().union(*(_offers_of(a, b, suggested=c) for a, b, c in kinds))
+    kinds = dict(zip(map(_KIND, rows), rows, strict=True))  # few, however many rows
+    found = frozenset[Offer]().union(*map(find_offers, kinds.values()))
     if len(rows) > 1 and not any(row.lookalikes for row in rows):
         found -= {Offer.IN_CLIO}  # of many rows, those are offered that look like an entry in Clio
     if len({row.customer_id for row in rows}) > 1:

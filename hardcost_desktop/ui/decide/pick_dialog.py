@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -20,6 +21,8 @@ from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.labels import PlainLabel, heading
 
 _WIDTH, _HEIGHT = GRID * 70, GRID * 55
+
+_UP_AND_DOWN = frozenset({Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown})
 
 
 class PickDialog(QDialog):
@@ -77,11 +80,19 @@ class PickDialog(QDialog):
 
     def _connect(self) -> None:
         self._filter.textChanged.connect(self._narrow)
+        self._filter.installEventFilter(self)
         self._all.toggled.connect(self._narrow)
         self._view.doubleClicked.connect(self.accept)
         self._view.selectionModel().selectionChanged.connect(self._follow)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keys the search has no use for move in the list, so that one types and goes down."""
+        if isinstance(event, QKeyEvent) and event.key() in _UP_AND_DOWN:
+            QCoreApplication.sendEvent(self._view, event)
+            return True
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _narrow(self) -> None:

@@ -13,6 +13,7 @@ from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.services.progress import Cancel, Progress
 from hardcost_desktop.services.reporting import Sheet, lines_sheet, result_sheet
 from hardcost_desktop.storage.spreadsheets import write_sheet
+from hardcost_desktop.ui.export.last_folder import LastFolder
 from hardcost_desktop.ui.export.names import suggest_name
 from hardcost_desktop.ui.export.pdf import paper_layout, write_pdf
 from hardcost_desktop.ui.export.print_run import AskPrinter, PrintRun, open_print_dialog
@@ -39,11 +40,17 @@ class Saved:
 
 
 @dataclass(frozen=True, slots=True)
-class _Content:
-    """What can be saved: made on the worker's thread, as it takes a moment for many rows."""
+class Content:
+    """What can be saved: made on the worker's thread, as it takes a moment for many rows.
+
+    Attributes:
+        rows: How many rows it has, totals not counted.
+        sheets: Makes it for spreadsheets; CSV has room for the first.
+        report: Makes it for paper.
+    """
 
     rows: int
-    sheets: Callable[[], tuple[Sheet, Sheet | None]]
+    sheets: Callable[[], Sequence[Sheet]]
     report: Callable[[], Report]
 
 
@@ -61,12 +68,16 @@ class ExportDesk(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, window: QWidget, runner: TaskRunner, ask_printer: AskPrinter = open_print_dialog
+        self,
+        window: QWidget,
+        runner: TaskRunner,
+        ask_printer: AskPrinter = open_print_dialog,
+        folder: LastFolder | None = None,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._runner = runner
-        self._folder: Path | None = None
+        self._folder = folder or LastFolder()
         self.ask_printer = ask_printer
 
     # The review --------------------------------------------------------------------------------------------
@@ -86,7 +97,7 @@ class ExportDesk(QObject):
     def _save_review(self, view: ShownReview, title: str, kinds: Sequence[Kind]) -> None:
         costs = self.tr("hard costs")
         name = _suggest(view.origin, costs, view.place_name, ending=kinds[0].ending)
-        self._ask(title, name, kinds, _review_content(view))
+        self.ask(title, name, kinds, _review_content(view))
 
     # The result of an import -------------------------------------------------------------------------------
 
@@ -95,12 +106,12 @@ class ExportDesk(QObject):
         kinds = [pdf(), excel(), csv()]
         import_ = self.tr("import {run}").format(run=result.run)
         name = _suggest(origin, import_, ending=kinds[0].ending)
-        content = _Content(
+        content = Content(
             len(result.imported) + len(result.failed) + len(result.not_sent),
-            lambda: (result_sheet(result, rows), None),
+            lambda: (result_sheet(result, rows),),
             lambda: result_report(result, rows, origin),
         )
-        self._ask(self.tr("Save report"), name, kinds, content)
+        self.ask(self.tr("Save report"), name, kinds, content)
 
     def print_result(self, result: ImportResult, rows: Mapping[str, Row], origin: Origin) -> None:
         """Print what an import did; `rows` are the reviewed rows by key."""
@@ -108,13 +119,14 @@ class ExportDesk(QObject):
 
     # How ---------------------------------------------------------------------------------------------------
 
-    def _ask(self, title: str, name: str, kinds: Sequence[Kind], content: _Content) -> None:
-        dialog = SaveDialog(title, self._folder, name, kinds, self._window)
+    def ask(self, title: str, name: str, kinds: Sequence[Kind], content: Content) -> None:
+        """Ask where to, then save; the name is a suggestion."""
+        dialog = SaveDialog(title, self._folder.path, name, kinds, self._window)
         dialog.path_chosen.connect(lambda path: self._save(path, content))
         dialog.open()
 
-    def _save(self, path: Path, content: _Content) -> None:
-        self._folder = path.parent
+    def _save(self, path: Path, content: Content) -> None:
+        self._folder.note(path.parent)
         layout = paper_layout(letter=paper_is_letter())
         call = _saving(path, content, layout)
         title = self.tr("Saving {name}").format(name=path.name)
@@ -146,20 +158,20 @@ def _suggest(origin: Origin, *parts: str, ending: str) -> str:
     return suggest_name(origin.firm, *parts, day=day, ending=ending)
 
 
-def _review_content(view: ShownReview) -> _Content:
-    def sheets() -> tuple[Sheet, Sheet | None]:
+def _review_content(view: ShownReview) -> Content:
+    def sheets() -> Sequence[Sheet]:
         lines = lines_sheet(shown.row for shown in view.rows)
-        return shown_sheet(view), lines if lines.rows else None
+        return (shown_sheet(view), lines) if lines.rows else (shown_sheet(view),)
 
-    return _Content(len(view.rows), sheets, lambda: review_report(view))
+    return Content(len(view.rows), sheets, lambda: review_report(view))
 
 
-def _saving(path: Path, content: _Content, layout: QPageLayout) -> Call:
+def _saving(path: Path, content: Content, layout: QPageLayout) -> Call:
     def call(progress: Progress, cancel: Cancel) -> None:
         if path.suffix.lower() == pdf().ending:
             write_pdf(path, content.report(), layout, progress, cancel)
             return
-        sheet, lines = content.sheets()
-        write_sheet(path, sheet, lines, steps_of("exporting", content.rows, progress, cancel))
+        sheet, *more = content.sheets()
+        write_sheet(path, sheet, more, steps_of("exporting", content.rows, progress, cancel))
 
     return call

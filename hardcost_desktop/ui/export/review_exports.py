@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from hardcost_desktop.errors import Cancelled, HardcostError
 from hardcost_desktop.ui.export.desk import ExportDesk, Saved
+from hardcost_desktop.ui.export.last_folder import LastFolder
 from hardcost_desktop.ui.export.view import Origin, ShownReview, count_rows, say_typed
 from hardcost_desktop.ui.firms.names import name_firm
 from hardcost_desktop.ui.menus import Menus
@@ -27,6 +28,7 @@ class ReviewExports(QObject):
         page: ReviewPage,
         message: MessageBar,
         menus: Menus,
+        folder: LastFolder,
     ) -> None:
         super().__init__(window)
         self._session = session
@@ -34,7 +36,7 @@ class ReviewExports(QObject):
         self._message = message
         self._menus = menus
         self._saved: Path | None = None
-        self.desk = ExportDesk(window, session.runner)
+        self.desk = ExportDesk(window, session.runner, folder=folder)
         self.desk.saved.connect(self._show_saved)
         self.desk.printed.connect(self._show_printed)
         self.desk.failed.connect(self._show_error)
@@ -42,6 +44,7 @@ class ReviewExports(QObject):
         session.activity_changed.connect(self._allow)
         session.read.connect(self._allow)
         page.result.save_asked.connect(self._save_result)
+        page.result.print_asked.connect(self._print_result)
         menus.export.triggered.connect(self._export)
         menus.pdf.triggered.connect(self._save_pdf)
         menus.print_.triggered.connect(self._print)
@@ -107,6 +110,12 @@ class ReviewExports(QObject):
         result, origin = self._page.result.result, self._origin
         if result is not None and origin is not None:
             self.desk.save_result(result, origin.review.plan.by_key, origin)
+
+    @Slot()
+    def _print_result(self) -> None:
+        result, origin = self._page.result.result, self._origin
+        if result is not None and origin is not None:
+            self.desk.print_result(result, origin.review.plan.by_key, origin)
 
     # What came of it ---------------------------------------------------------------------------------------
 

@@ -102,6 +102,7 @@ class SaveDialog(QFileDialog):
 
 
 def documents() -> Path:
-    """Give the person's folder for documents."""
+    """Give the person's folder for documents; their home, where there is none."""
     place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place) or Path.home())
+    folder = Path(QStandardPaths.writableLocation(place) or Path.home())
+    return folder if folder.is_dir() else Path.home()

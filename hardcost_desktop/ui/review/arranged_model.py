@@ -45,7 +45,7 @@ class ArrangedModel(QAbstractTableModel):
         self._arranger = Arranger()
         self._found: Sequence[int] = ()
         self._slots = Slots()
-        self._opened: set[str] = set()
+        self._heights: list[int] = []
 
     # What is shown -----------------------------------------------------------------------------------------
 
@@ -70,22 +70,38 @@ class ArrangedModel(QAbstractTableModel):
         """Sort by a column; by none, and by the ticks, means the reading order."""
         by = Column(column) if column > 0 else None
         descending = order is Qt.SortOrder.DescendingOrder
-        self._arrange(replace(self._arrangement, column=by, descending=descending))
+        wanted = replace(self._arrangement, column=by, descending=descending)
+        if wanted != self._arrangement:  # a view asks twice, for itself and for its header
+            self._arrange(wanted)
 
     def _arrange(self, arrangement: Arrangement, sheet: Sheet | None = None) -> None:
         self.beginResetModel()
         self._arrangement = arrangement
         if sheet is not None:
+            keys = self._open_keys()
             self.sheet = sheet
+            self._heights = []
+            self._open(sheet.places[key] for key in keys if key in sheet.places)
         self._found = self._arranger.arrange(self.sheet, arrangement)
         self._lay_out()
         self.endResetModel()
         self.arranged.emit()
 
+    def _open_keys(self) -> list[str]:
+        rows = self.sheet.rows
+        return [rows[at].row.key for at, height in enumerate(self._heights) if height > 1]
+
+    def _open(self, places: Iterable[int]) -> None:
+        heights = self._heights or [1] * len(self.sheet)
+        for at in places:
+            heights[at] = self.sheet.heights[at]
+        self._heights = heights
+
     def _lay_out(self) -> None:
-        places = self.sheet.places
-        opened = {places[key] for key in self._opened if key in places}
-        self._slots = Slots.of(self.sheet, self._found, opened)
+        """Place the rows found, and beneath the open ones their lines."""
+        if max(self._heights, default=1) == 1:
+            self._heights = []
+        self._slots = Slots.of(self._found, self._heights)
 
     @property
     def arrangement(self) -> Arrangement:
@@ -137,36 +153,40 @@ class ArrangedModel(QAbstractTableModel):
 
     def has_lines(self, slot: int) -> bool:
         """Tell whether a row can be opened: it is made of several lines."""
-        return slot not in self._slots.lines and len(self.row_at(slot).lines) > 1
+        return (
+            self._slots.line_at(slot) is None and self.sheet.heights[self._slots.places[slot]] > 1
+        )
 
     def is_open(self, slot: int) -> bool:
         """Tell whether a row's lines are shown beneath it."""
-        return self.row_at(slot).key in self._opened
+        return bool(self._heights) and self._heights[self._slots.places[slot]] > 1
 
     def open(self, slot: int, *, opened: bool) -> None:
         """Show or hide the lines beneath a row; where the keyboard is, it stays."""
         head = self._slots.head(slot)
-        row = self.row_at(head)
-        if len(row.lines) < 2 or (row.key in self._opened) is opened:  # noqa: PLR2004 - one is no sum
+        if not self.has_lines(head) or self.is_open(head) is opened:
             return
-        first, last = head + 1, head + len(row.lines)
+        place = self._slots.places[head]
+        first, last = head + 1, head + self.sheet.heights[place] - 1
         if opened:
             self.beginInsertRows(_TOP, first, last)
-            self._opened.add(row.key)
+            self._open([place])
             self._lay_out()
             self.endInsertRows()
         else:
             self.beginRemoveRows(_TOP, first, last)
-            self._opened.remove(row.key)
+            self._heights[place] = 1
             self._lay_out()
             self.endRemoveRows()
         self.redraw(Column.LINES, head, head)
 
     def open_all(self, *, opened: bool) -> None:
         """Show or hide the lines beneath all rows shown."""
-        keys = {row.key for row in self.shown if len(row.lines) > 1}
         self.beginResetModel()
-        self._opened = self._opened | keys if opened else set()
+        if opened:
+            self._open(self._found)
+        else:
+            self._heights = []
         self._lay_out()
         self.endResetModel()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -29,9 +29,19 @@ class FilterText(QLineEdit):
         super().__init__(clearButtonEnabled=True)
         self.setAccessibleName(self.tr("Filter"))
         self.setPlaceholderText(self.tr("Filter: words, 485.00, >500, 100-200"))
-        search = QAction(toned_icon("search", "muted", QApplication.palette()), "", self)
-        search.setEnabled(False)
-        self.addAction(search, QLineEdit.ActionPosition.LeadingPosition)
+        self._search = QAction(self)
+        self._search.setEnabled(False)
+        self.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)
+        self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's palette."""
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        self._search.setIcon(toned_icon("search", "muted", QApplication.palette()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape clears; it, Down and Enter go to the table."""
@@ -65,7 +75,7 @@ class FilterBar(QWidget):
         self.customer = FacetBox(self.tr("Customer"), self.tr("All customers"), searched=True)
         self.account = FacetBox(self.tr("Account"), self.tr("All accounts"))
         self.month = FacetBox(self.tr("Month"), self.tr("All months"))
-        self.clear_button = QPushButton(self.tr("C&lear filters"))
+        self.clear_button = QPushButton(self.tr("Clear filter&s"))
         self.clear_button.clicked.connect(self.clear)
         self._count = TonedLabel("muted")
         self._sheet = Sheet()

@@ -119,7 +119,7 @@ class ReviewModel(ArrangedModel):
 
     def _can_tick(self, slot: int) -> bool:
         slots = self._slots
-        return slot not in slots.lines and bool(self.sheet.ready[slots.places[slot]])
+        return slots.line_at(slot) is None and bool(self.sheet.ready[slots.places[slot]])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's variant
         """Give one cell in one role."""
@@ -130,7 +130,7 @@ class ReviewModel(ArrangedModel):
         shown = self.sheet.rows[place]
         if role == ROW_ROLE:
             return shown.row
-        number = self._slots.lines.get(slot)
+        number = self._slots.line_at(slot)
         if number is not None:
             return self._cells.give_line(shown, number, column, role)
         if role == Qt.ItemDataRole.CheckStateRole:

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal, Slot
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.services.reporting import total_by_currency
-from hardcost_desktop.ui.icons import toned_icon
 from hardcost_desktop.ui.outcomes import News
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.buttons import CloseButton
+from hardcost_desktop.ui.widgets.icon_label import IconLabel
 from hardcost_desktop.ui.widgets.labels import PlainLabel
 from hardcost_desktop.ui.words import say_date, say_money
 
@@ -62,7 +62,8 @@ class NewsBar(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("What reading anew brought"))
         self._before: date | None = None
-        self._icon = PlainLabel()
+        icon = IconLabel(GRID * 2)
+        icon.show_icon("information", "information")
         self.text = PlainLabel(wrap=True)
         self.back = QPushButton(self.tr("Back"))
         self.back.clicked.connect(self._ask_back)
@@ -71,7 +72,7 @@ class NewsBar(QFrame):
         across = QHBoxLayout(self)
         across.setContentsMargins(GRID + HALF, HALF, GRID, HALF)
         across.setSpacing(GRID + HALF)
-        across.addWidget(self._icon)
+        across.addWidget(icon)
         across.addWidget(self.text, 1)
         across.addWidget(self.back)
         across.addWidget(close)
@@ -82,8 +83,6 @@ class NewsBar(QFrame):
         told = say_news(news, home)
         self._before = news.start_before if news.start_moved else None
         self.text.setText(told)
-        icon = toned_icon("information", "information", QApplication.palette())
-        self._icon.setPixmap(icon.pixmap(GRID * 2))
         self.back.setVisible(self._before is not None)
         if self._before is not None:
             self.back.setText(self.tr("Back to {day}").format(day=say_date(self._before)))

@@ -19,7 +19,10 @@ from hardcost_desktop.ui.review.inspector import Inspector
 from hardcost_desktop.ui.review.layout_keeper import LayoutKeeper
 from hardcost_desktop.ui.review.model import ReviewModel
 from hardcost_desktop.ui.review.news_bar import NewsBar
+from hardcost_desktop.ui.review.past_note import PastNote
+from hardcost_desktop.ui.review.recalled import Recalled
 from hardcost_desktop.ui.review.result_panel import ResultPanel
+from hardcost_desktop.ui.review.sheet import Sheet
 from hardcost_desktop.ui.review.table import ReviewTable
 from hardcost_desktop.ui.review.tabs import StatusTabs
 from hardcost_desktop.ui.review.view_menu import ViewMenu
@@ -58,6 +61,7 @@ class ReviewPage(QWidget):
         self.result = ResultPanel()
         self.bar = ActionBar()
         self.news = NewsBar()
+        self.past = PastNote(self.table)
         self._desk = DecisionDesk(self)
         self.decide = DecideMenu(self)
         RowMenu(self.table, self.decide)
@@ -75,6 +79,7 @@ class ReviewPage(QWidget):
         beneath = QVBoxLayout(self._left)
         beneath.setContentsMargins(0, 0, 0, 0)
         beneath.setSpacing(GRID)
+        beneath.addWidget(self.past)
         beneath.addWidget(self.news)
         beneath.addWidget(self.table, 1)
         beneath.addWidget(self.result)
@@ -109,10 +114,16 @@ class ReviewPage(QWidget):
         self.inspector.left.connect(self.focus_table)
         self.inspector.page_asked.connect(self._open_page)
         self._desk.decided.connect(self._session.decide)
+        self._desk.righting.connect(self._set_right)
         self.result.row_asked.connect(self._go_to)
         self.bar.ticked.import_asked.connect(self.import_asked)
+        self._session.recalled.connect(self._show_recalled)
         self._session.read.connect(self._show_reading)
         self._session.activity_changed.connect(self._show_activity)
+
+    @Slot(object, object)
+    def _set_right(self, offer: Offer, keys: list[str]) -> None:
+        self._session.set_right(keys, remove=offer is Offer.REMOVE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small screen table and inspector take turns."""
@@ -129,16 +140,25 @@ class ReviewPage(QWidget):
     @property
     def _home(self) -> str:
         reading = self._session.reading
-        return (reading.review.directory.currency or "") if reading else ""
+        return (reading.review.directory.currency or "") if reading else self.past.home
+
+    @Slot(object)
+    def _show_recalled(self, recalled: Recalled) -> None:
+        """Show what was shown last, to be looked at until it is read anew."""
+        if self._session.reading is None:
+            self.past.show_recalled(recalled)
+            self._show_sheet(recalled.rows)
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
-        self.tabs.show_sheet(reading.rows, self._home)
-        self.filters.show_sheet(reading.rows)
-        self.model.set_rows(reading.rows)
+        self.past.leave()
+        self._show_sheet(reading.rows)
+
+    def _show_sheet(self, rows: Sheet) -> None:
+        self.tabs.show_sheet(rows, self._home)
+        self.filters.show_sheet(rows)
+        self.model.set_rows(rows)
         self.table.fit_status()
-        if not self.table.currentIndex().isValid() and self.model.rowCount():
-            self.table.selectRow(0)
         self._inspect()
 
     @Slot()
@@ -194,7 +214,7 @@ class ReviewPage(QWidget):
     def _inspect(self) -> None:
         row, reading = self.table.current_row, self._session.reading
         if row is None or reading is None:
-            self.inspector.clear()
+            self.inspector.clear(waiting=row is not None)
             self.decide.show_rows(())
         else:
             selected = self.table.selected_rows

@@ -14,7 +14,7 @@ from hardcost_desktop.ui.remedies import explain_here
 from hardcost_desktop.ui.review.result_groups import Group, Grouping, find_retryable
 from hardcost_desktop.ui.review.result_tree import ResultTree
 from hardcost_desktop.ui.theme import GRID, HALF
-from hardcost_desktop.ui.widgets.buttons import CloseButton, IconButton
+from hardcost_desktop.ui.widgets.buttons import CloseButton, IconButton, ToolButton
 from hardcost_desktop.ui.widgets.labels import PlainLabel, embolden
 
 
@@ -26,12 +26,14 @@ class ResultPanel(QFrame):
         retry_asked: These rows are to be imported once more; a list of keys.
         undo_asked: The import shown is to be taken back.
         save_asked: A report of the import shown is to be saved.
+        print_asked: It is to be printed.
     """
 
     row_asked = Signal(str)
     retry_asked = Signal(object)
     undo_asked = Signal()
     save_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,12 +52,15 @@ class ResultPanel(QFrame):
         self.undo.clicked.connect(self.undo_asked)
         self.save = IconButton("save", self.tr("Save report…"))
         self.save.clicked.connect(self.save_asked)
+        self.print = IconButton("print", self.tr("Print…"))
+        self.print.setAccessibleName(self.tr("Print report"))
+        self.print.clicked.connect(self.print_asked)
         self._lay_out()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def _lay_out(self) -> None:
-        copy = IconButton("copy", self.tr("Copy"))
+        copy = ToolButton("copy", self.tr("Copy the result"))
         copy.clicked.connect(self._copy)
         close = CloseButton(self.tr("Close the result"))
         close.clicked.connect(self.hide)
@@ -64,7 +69,7 @@ class ResultPanel(QFrame):
         head.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         actions = QHBoxLayout()
         actions.setSpacing(GRID)
-        for button in (self.retry, self.undo, self.save, copy):
+        for button in (self.retry, self.undo, self.save, self.print, copy):
             actions.addWidget(button)
         actions.addStretch(1)
         down = QVBoxLayout(self)
@@ -118,7 +123,8 @@ class ResultPanel(QFrame):
         count = self.tr("{n} rows that are ready now").format(n=f"{len(self._retryable):,}")
         self.retry.setToolTip(count)
         self.undo.setVisible(result is not None and bool(result.imported))
-        self.save.setVisible(result is not None)
+        for report in (self.save, self.print):
+            report.setVisible(result is not None)
         for button in (self.retry, self.undo):
             button.setEnabled(self._idle)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QTreeWidget, QTreeWidgetItem
 
@@ -53,9 +53,22 @@ class ResultTree(QTreeWidget):
                 item.setData(0, _GROUP, at)
                 item.setChildIndicatorPolicy(QTreeWidgetItem.ChildIndicatorPolicy.ShowIndicator)
                 item.setExpanded(group.icon == "error" and len(group.rows) <= _OPEN)
+        self._tint()
         self.resizeColumnToContents(0)
         self._fit_costs()
         self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system's palette."""
+        if event.type() is QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        for at, group in enumerate(self._groups):
+            item = self.topLevelItem(at)
+            if item is not None:
+                item.setIcon(0, toned_icon(group.icon, group.tone, QApplication.palette()))
 
     def _head(self, group: Group) -> QTreeWidgetItem:
         if len(group.rows) == 1:
@@ -66,7 +79,6 @@ class ResultTree(QTreeWidget):
             money = self._grouping.money(group.amount)
             counted = told.format(n=f"{len(group.rows):,}", money=money)
             item = _item("", group.became, counted, group.why)
-        item.setIcon(0, toned_icon(group.icon, group.tone, QApplication.palette()))
         return item
 
     @Slot(QTreeWidgetItem)

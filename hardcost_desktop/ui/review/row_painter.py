@@ -51,8 +51,9 @@ class RowPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
-        if index.row() in self._rows.slots.lines:
-            self._paint_line(painter, option, index)
+        number = self._rows.slots.line_at(index.row())
+        if number is not None:
+            self._paint_line(painter, option, index, number)
         elif index.column() == Column.TICK:
             self._paint_box(painter, option, index)
         else:
@@ -80,7 +81,9 @@ class RowPainter(QStyledItemDelegate):
         box.moveCenter(cell.center())
         return box
 
-    def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def _paint_line(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, number: int
+    ) -> None:
         """Draw a cell's part of a line: its words lie across the columns before the amount."""
         cell = QStyleOptionViewItem(option)
         self.initStyleOption(cell, index)
@@ -92,7 +95,7 @@ class RowPainter(QStyledItemDelegate):
         across = self._across(cell.rect)
         if index.column() == Column.TICK or not across.intersects(cell.rect):
             return
-        line = show_line(self._rows.row_at(index.row()), self._rows.slots.lines[index.row()])
+        line = show_line(self._rows.row_at(index.row()), number)
         self._write(painter, cell, across, line)
 
     @staticmethod

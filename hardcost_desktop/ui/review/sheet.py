@@ -40,6 +40,7 @@ class Sheet:
         rows: As the table shows them.
         haystacks: What the filter looks in, by place.
         cents: Amounts, by place.
+        heights: How many slots of the table an open row takes, by place: its own, and one for each of several lines.
         ready: 1 where a row can be ticked, else 0, by place.
         undone: Keys of the rows whose entry was taken out of Clio again.
         foreign: ISO code of the rows whose currency is not the firm's, by place.
@@ -53,6 +54,7 @@ class Sheet:
     rows: Sequence[Shown] = ()
     haystacks: Sequence[str] = ()
     cents: Sequence[int] = ()
+    heights: Sequence[int] = ()
     ready: bytes = b""
     undone: frozenset[str] = frozenset()
     foreign: Mapping[int, str] = field(default_factory=dict)
@@ -72,6 +74,7 @@ class Sheet:
             rows=rows,
             haystacks=[shown.haystack for shown in rows],
             cents=[int(shown.row.amount.scaleb(2)) for shown in rows],
+            heights=[1 + n if (n := len(shown.row.lines)) > 1 else 1 for shown in rows],
             ready=bytes(shown.row.status is Status.READY for shown in rows),
             undone=frozenset(shown.row.key for shown in rows if shown.row.undone),
             foreign={

@@ -1,11 +1,10 @@
 """What each line of the table shows: a row, or, beneath an open row, one of its lines."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, pairwise
-
-from hardcost_desktop.ui.review.sheet import Sheet
+from itertools import chain, compress, count, pairwise, repeat
+from operator import not_
 
 Range = tuple[int, int]
 """First and last slot."""
@@ -21,34 +20,39 @@ class Slots:
 
     Attributes:
         places: Of the row that each slot belongs to.
-        lines: Number of the row's line, for the slots that show one.
+        parts: 0 for the slots that show the row itself, n for its nth line; empty while no row is open.
     """
 
     places: Sequence[int] = ()
-    lines: Mapping[int, int] = field(default_factory=dict)
+    parts: Sequence[int] = ()
 
     @classmethod
-    def of(cls, sheet: Sheet, shown: Sequence[int], opened: Collection[int]) -> "Slots":
-        """Lay out the rows shown, and beneath the opened ones their lines."""
-        if not opened:
+    def of(cls, shown: Sequence[int], heights: Sequence[int]) -> "Slots":
+        """Lay out the rows shown, and beneath the open ones their lines.
+
+        Args:
+            shown: Their places.
+            heights: How many slots each row takes, by place; empty for one each.
+        """
+        if not heights:
             return cls(shown)
-        places: list[int] = []
-        lines: dict[int, int] = {}
-        for at in shown:
-            places.append(at)
-            if at in opened:
-                for number in range(len(sheet.rows[at].row.lines)):
-                    lines[len(places)] = number
-                    places.append(at)
-        return cls(places, lines)
+        taken = list(map(heights.__getitem__, shown))
+        parts = list(map(range, range(max(taken, default=0) + 1)))
+        return cls(
+            list(chain.from_iterable(map(repeat, shown, taken))),
+            list(chain.from_iterable(map(parts.__getitem__, taken))),
+        )
 
     def __len__(self) -> int:
         return len(self.places)
 
+    def line_at(self, slot: int) -> int | None:
+        """Give the number of the line that a slot shows, the first being 0; None for the row itself."""
+        part = self.parts[slot] if self.parts else 0
+        return part - 1 if part else None
+
     def find(self, place: int) -> int | None:
         """Find the slot of the row at a place of the sheet; None while it is not shown."""
-        if self.lines:
-            return self.heads.get(place)
         try:
             return self.places.index(place)
         except ValueError:
@@ -57,19 +61,26 @@ class Slots:
     @cached_property
     def heads(self) -> Mapping[int, int]:
         """Slots of the rows shown by their places, for whoever looks for many."""
-        if not self.lines:
-            return dict(zip(self.places, range(len(self.places)), strict=True))
-        return {place: at for at, place in enumerate(self.places) if at not in self.lines}
+        slots, places = self._rows
+        return dict(zip(places, slots, strict=True))
+
+    @property
+    def _rows(self) -> tuple[Sequence[int], Sequence[int]]:
+        """The slots that show a row itself, and the places of these rows."""
+        if not self.parts:
+            return range(len(self.places)), self.places
+        rows = list(map(not_, self.parts))
+        return list(compress(count(), rows)), list(compress(self.places, rows))
 
     def head(self, slot: int) -> int:
         """Give the slot of the row itself that a slot belongs to."""
-        return slot - self.lines[slot] - 1 if slot in self.lines else slot
+        return slot - self.parts[slot] if self.parts else slot
 
     def rows_in(self, ranges: Iterable[Range]) -> list[int]:
         """Give the places in some ranges from top to bottom, each once: a line stands for its row."""
         parts = (self.places[first : last + 1] for first, last in sorted(ranges))
         found = list(chain.from_iterable(parts))
-        return list(dict.fromkeys(found)) if self.lines else found
+        return list(dict.fromkeys(found)) if self.parts else found
 
     def ranges_of(self, places: Collection[int]) -> list[Range]:
         """Give the ranges that some rows, without their lines, take."""
@@ -78,8 +89,8 @@ class Slots:
         if len(places) <= _FEW:
             slots = sorted(slot for slot in map(self.find, places) if slot is not None)
         else:
-            slots = [slot for slot, place in enumerate(self.places) if place in places]
-            slots = [slot for slot in slots if slot not in self.lines] if self.lines else slots
+            shown, theirs = self._rows
+            slots = list(compress(shown, map(places.__contains__, theirs)))
         if not slots:
             return []
         cuts = [(a, b) for a, b in pairwise(slots) if b != a + 1]

@@ -146,12 +146,12 @@ class ReviewTable(QTableView):
 
     @Slot()
     def _restore(self) -> None:
+        """Go back to where the person was; to the first row, where there was nowhere to be."""
         kept = self._kept
-        if kept is None:
-            return
         if self._rows.rowCount():
             self._settling = True
-            slot, ranges = kept.find_current(self._rows), kept.find_ranges(self._rows)
+            slot = kept.find_current(self._rows) if kept else 0
+            ranges = kept.find_ranges(self._rows) if kept else []
             here = self._rows.index(slot, Column.STATUS)
             no_update = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(here, no_update)
@@ -182,10 +182,9 @@ class ReviewTable(QTableView):
         index = self.currentIndex()
         if not index.isValid():
             return
-        slot, lines = index.row(), self._rows.slots.lines
-        if slot not in lines and (
-            not self._rows.has_lines(slot) or self._rows.is_open(slot) is opened
-        ):
+        slot = index.row()
+        on_row = self._rows.slots.line_at(slot) is None
+        if on_row and (not self._rows.has_lines(slot) or self._rows.is_open(slot) is opened):
             bar = self.horizontalScrollBar()  # nothing to open or close: look at what lies beyond
             bar.setValue(bar.value() + bar.singleStep() * (1 if opened else -1))
         elif opened:

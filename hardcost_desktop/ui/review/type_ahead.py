@@ -41,7 +41,7 @@ class TypeAhead:
         slots, payees = self._rows.slots, self._payees
         places = slots.places
         for slot in chain(range(start, len(places)), range(min(start, len(places)))):
-            if payees[places[slot]].startswith(wanted) and slot not in slots.lines:
+            if payees[places[slot]].startswith(wanted) and slots.line_at(slot) is None:
                 return slot
         return None
 

@@ -40,7 +40,7 @@ class AccountList(QWidget):
         self._outlines = BoxOutlines(self._tree)
         FocusRing(self._tree)
         self._tree.itemChanged.connect(self._note)
-        self.setFocusProxy(self._tree)
+        self.setFocusProxy(self._search)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(HALF)

@@ -1,6 +1,7 @@
 """The two boxes of the connections page: what is connected, with which keys, and how to end it."""
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from hardcost_desktop.domain.connection import ClioConnection, QuickBooksConnection
@@ -11,6 +12,7 @@ from hardcost_desktop.ui.setup.keys import KeyFields
 from hardcost_desktop.ui.setup.places import ClioPlace, QuickBooksPlace
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.buttons import PrimaryButton
+from hardcost_desktop.ui.widgets.enter_key import press_from_field
 from hardcost_desktop.ui.widgets.labels import TonedLabel
 from hardcost_desktop.ui.words import one_line
 
@@ -85,6 +87,11 @@ class ServiceForm(QGroupBox):
         """The client secret entered, or the one that came with the program; else empty, for the one kept."""
         keys = self.keys
         return keys.secret.text() or self._built_in.secret_of(keys.client_id.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field connects."""
+        if not press_from_field(event, self, self.button):
+            super().keyPressEvent(event)
 
     @Slot()
     def _follow(self) -> None:

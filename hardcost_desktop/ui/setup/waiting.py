@@ -2,7 +2,8 @@
 
 from time import monotonic
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -166,6 +167,13 @@ class WaitingPage(ScrollingPage):
         else:
             self.trouble.hide()
             self.use.setEnabled(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives up waiting, as in a dialog."""
+        if event.key() == Qt.Key.Key_Escape and self.cancel.isEnabled():
+            self._cancel()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _cancel(self) -> None:

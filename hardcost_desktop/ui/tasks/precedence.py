@@ -45,7 +45,6 @@ class Precedence(QObject):
     def _follow(self) -> None:
         runner = self.sender()
         if isinstance(runner, TaskRunner) and runner.busy:
-            gc.collect()  # quick: what earlier work left is not looked at
             gc.set_threshold(*self._usual[:2], _NEVER)
         else:
             gc.freeze()

@@ -33,7 +33,9 @@ class BoxOutlines(QObject):
         around, role = QApplication.palette(), QPalette.ColorRole.Window
         outline = tone("muted", around) if is_dark(around) else around.color(role)
         _set_color(self._view, outline)
-        _set_color(self._corner, around.color(role))  # after its parent, whose colour it would inherit
+        _set_color(
+            self._corner, around.color(role)
+        )  # after its parent, whose colour it would inherit
 
 
 def _set_color(widget: QWidget, color: QColor) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from hardcost_desktop.domain.connection import FirmProfile
@@ -16,6 +17,7 @@ from hardcost_desktop.ui.setup.connector import Connector
 from hardcost_desktop.ui.setup.waiting import WaitingPage
 from hardcost_desktop.ui.tasks import TaskRunner
 from hardcost_desktop.ui.theme import GRID
+from hardcost_desktop.ui.widgets.enter_key import press_from_field
 from hardcost_desktop.ui.widgets.message_bar import Message
 from hardcost_desktop.ui.widgets.page import ScrollingPage, centred
 from hardcost_desktop.ui.wizard.demo_window import start_demo
@@ -173,6 +175,11 @@ class SetupWizard(QWidget):
         return not self._service.account(self._session.profile)
 
     # What the person does ----------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field goes on."""
+        if not press_from_field(event, self, self.navigation.next):
+            super().keyPressEvent(event)
 
     @Slot()
     def _show_demo(self) -> None:

@@ -1,0 +1,1 @@
+"""After the import: what came of updating and removing entries in Clio."""
