@@ -104,7 +104,8 @@ class _Commands:
         self._add("check", "the health of the set-up, each trouble with its remedy", json=True)
 
     def _reviewing(self) -> None:
-        self._add("preview", "every pending cost, and why it is skipped", json=True)
+        preview = self._add("preview", "every pending cost, and why it is skipped", json=True)
+        preview.add_argument("--fresh", action="store_true", help="read Clio's lists whole again")
         do = self._add("import", "write the ready costs to Clio", json=True)
         do.add_argument("--yes", action="store_true", help="without asking")
         do.add_argument("--only", metavar="KEY", nargs="+", help="these rows alone")
@@ -138,11 +139,30 @@ class _Commands:
         outcome.add_argument("--not-in-clio", action="store_true", help="Clio does not hold it")
 
     def _afterwards(self) -> None:
-        self._add("history", "what was imported, when and by whom", json=True)
+        history = self._add("history", "what was imported, when and by whom", json=True)
+        history.add_argument("--run", metavar="N", type=int, help="one import's entries")
+        by = "a matter, client, check number, payee or amount"
+        history.add_argument("--search", metavar="TEXT", help=by)
         undo = self._add("undo", "remove an import's entries from Clio", json=True)
-        undo.add_argument("run", metavar="RUN", type=int)
+        undo.add_argument("run", metavar="RUN", type=int, nargs="?")
+        undo.add_argument("--only", metavar="KEY", nargs="+", help="these rows alone")
+        undo.add_argument("--look", action="store_true", help="tell what it would meet; do nothing")
+        undo.add_argument("--edited", action="store_true", help="also what was changed in Clio")
+        self._add("changes", "what is no longer as it was imported", json=True)
+        update = self._add("update", "bring entries in Clio in line with QuickBooks", json=True)
+        update.add_argument("keys", metavar="KEY", nargs="+")
+        remove = self._add("remove", "take the entries of changed rows out of Clio", json=True)
+        remove.add_argument("keys", metavar="KEY", nargs="+")
+        leave = self._add("leave", "leave changed rows as they are, until they change again")
+        leave.add_argument("keys", metavar="KEY", nargs="+")
+        operator = self._add("operator", "the name the history shows for who works here")
+        operator.add_argument("name", metavar="NAME", nargs="?")
         export = self._add("export", "the review as a file for a spreadsheet")
         export.add_argument("file", metavar="FILE.csv|.xlsx")
+        tie = self._add("reconcile", "tie a month: QuickBooks, the review, Clio", json=True)
+        tie.add_argument("--from", dest="first", metavar="YYYY-MM-DD", required=True)
+        tie.add_argument("--to", dest="last", metavar="YYYY-MM-DD", required=True)
+        tie.add_argument("file", metavar="FILE.csv|.xlsx", nargs="?", help="also as a file")
 
     def _keeping(self) -> None:
         ledger = self._add("ledger", "the record of what was imported: move, check, back up")

@@ -1,6 +1,7 @@
 """`demo`: the whole job on the made-up firm, in the window or in the terminal."""
 
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from hardcost_desktop.bootstrap import Program
 from hardcost_desktop.bootstrap.demo import PROFILE, open_demo
@@ -11,17 +12,14 @@ from hardcost_desktop.cli.review_table import say_result, say_review, say_totals
 from hardcost_desktop.cli.session import stopping_on_interrupt, tell_stages
 
 
-def demo(show: Callable[[Program, str, bool], int] | None) -> int:
-    """Run the demo in the window that `show` opens, or in the terminal when there is none."""
-    return _in_terminal() if show is None else _in_window(show)
-
-
-def _in_window(show: Callable[[Program, str, bool], int]) -> int:
+@contextmanager
+def open_program() -> Iterator[Program]:
+    """Open the program on the demo firm, for the window."""
     with open_demo() as under_way:
-        return show(under_way.program, PROFILE, True)  # noqa: FBT003 - it is the demo
+        yield under_way.program
 
 
-def _in_terminal() -> Exit:
+def run_in_terminal() -> Exit:
     """Preview, import, and a second import that writes nothing."""
     say("A made-up law firm, served on this computer: its QuickBooks Online and its Clio Manage.")
     with open_demo() as under_way, stopping_on_interrupt() as cancel:

@@ -1,47 +1,25 @@
 """The command line: reads the words, runs the command, turns errors into words and exit codes."""
 
-import logging
 from argparse import Namespace
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING
 
-from hardcost_desktop.bootstrap import Program
-from hardcost_desktop.cli.after import history, undo
 from hardcost_desktop.cli.arguments import parse
-from hardcost_desktop.cli.connect import connect
-from hardcost_desktop.cli.decide import decide
-from hardcost_desktop.cli.disconnect import disconnect
 from hardcost_desktop.cli.exit_codes import Exit, exit_code
-from hardcost_desktop.cli.ledger import ledger
 from hardcost_desktop.cli.output import say_aside, say_error
-from hardcost_desktop.cli.review import export, import_rows, preview
-from hardcost_desktop.cli.session import Session, has_display, open_session
-from hardcost_desktop.cli.settings import check, settings
+from hardcost_desktop.cli.place import firm_of, has_display, home_of
+from hardcost_desktop.demo import FIRM_NAME
 from hardcost_desktop.errors import HardcostError, UsageTrouble
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:  # the window is on the screen before the program is imported
+    from hardcost_desktop.bootstrap import Program
 
-Window = Callable[[Program, str, bool], int]
+Opening = Callable[[], AbstractContextManager["Program"]]
+"""Opens the program, and closes it in the end; raises HardcostError. It may be entered on any thread."""
+
+Window = Callable[[Opening, str, bool], int]
 """Shows a firm in the window until it is closed; the last argument says whether it is the demo."""
-
-_COMMANDS: Mapping[str, Callable[[Session, Namespace], Exit]] = {
-    "connect": connect,
-    "disconnect": disconnect,
-    "settings": settings,
-    "check": check,
-    "preview": preview,
-    "import": import_rows,
-    "choose": decide,
-    "describe": decide,
-    "exclude": decide,
-    "include": decide,
-    "link": decide,
-    "confirm": decide,
-    "resolve": decide,
-    "history": history,
-    "undo": undo,
-    "export": export,
-    "ledger": ledger,
-}
 
 
 def run(words: Sequence[str], show: Window) -> int:
@@ -65,19 +43,49 @@ def run(words: Sequence[str], show: Window) -> int:
 
 
 def _run(arguments: Namespace, show: Window) -> int:
+    if arguments.command is None:
+        return _show_firm(arguments, show)
     if arguments.command == "demo":
         return _demo(arguments, show)
-    with open_session(arguments) as session:
-        if arguments.command is None:
-            if not has_display():
-                raise UsageTrouble("no_display")
-            return show(session.program, session.profile, False)  # noqa: FBT003 - no demo
-        return _COMMANDS[arguments.command](session, arguments)
+    from hardcost_desktop.cli.commands import run_command  # noqa: PLC0415 - the window needs none
+
+    return run_command(arguments)
+
+
+def _show_firm(arguments: Namespace, show: Window) -> int:
+    if not has_display():
+        raise UsageTrouble("no_display")
+    home = home_of(arguments)
+
+    @contextmanager
+    def opening() -> "Iterator[Program]":
+        from hardcost_desktop.cli.session import open_program  # noqa: PLC0415 - behind the first paint
+
+        with open_program(home, arguments.ledger) as program:
+            yield program
+
+    return show(opening, firm_of(arguments, home), False)  # noqa: FBT003 - no demo
 
 
 def _demo(arguments: Namespace, show: Window) -> int:
+    if has_display() and not arguments.headless:
+        return show(_open_demo, FIRM_NAME, True)  # noqa: FBT003 - it is the demo
+    with _parts_of_demo():
+        from hardcost_desktop.cli.demo import run_in_terminal  # noqa: PLC0415 - its parts are an extra
+    return run_in_terminal()
+
+
+@contextmanager
+def _open_demo() -> "Iterator[Program]":
+    with _parts_of_demo():
+        from hardcost_desktop.cli.demo import open_program  # noqa: PLC0415 - its parts are an extra
+    with open_program() as program:
+        yield program
+
+
+@contextmanager
+def _parts_of_demo() -> Iterator[None]:
     try:
-        from hardcost_desktop.cli.demo import demo  # noqa: PLC0415 - its parts are an extra
+        yield
     except ModuleNotFoundError as missing:
         raise UsageTrouble("demo_missing") from missing
-    return demo(show if has_display() and not arguments.headless else None)

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from hardcost_desktop.errors import HardcostError
-from hardcost_desktop.messages import explain
 
 _NARROWEST = 80
 _GAP = "  "
@@ -45,6 +44,8 @@ def say_json(shape: object) -> None:
 
 def say_error(error: HardcostError) -> None:
     """Print what happened, what it means, and what to do."""
+    from hardcost_desktop.messages import explain  # noqa: PLC0415 - behind the first paint
+
     words = explain(error)
     say_aside(plain(f"{words.title}. {words.sentence}"))
     if words.remedy:

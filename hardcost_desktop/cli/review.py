@@ -22,7 +22,7 @@ from hardcost_desktop.storage.spreadsheets import write_sheet
 def preview(session: Session, arguments: Namespace) -> Exit:
     """Print the review."""
     firm = session.firm()
-    review = session.review(firm)
+    review = session.review(firm, fresh=arguments.fresh)
     say_warnings(firm, review)
     if not arguments.json:
         say_review(review)

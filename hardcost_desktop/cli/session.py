@@ -1,17 +1,16 @@
 """What a command works with: the program on its home folder, the firm it is about, and how to stop it."""
 
 import signal
-import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from os import environ
-from pathlib import Path
 from types import FrameType
 
 from hardcost_desktop.bootstrap import Program
 from hardcost_desktop.cli.output import plain, say_aside
+from hardcost_desktop.cli.place import FIRST, firm_of, home_of
 from hardcost_desktop.errors import UsageTrouble
 from hardcost_desktop.messages import STAGES
 from hardcost_desktop.services.firm import Firm
@@ -19,9 +18,6 @@ from hardcost_desktop.services.preview import Review
 from hardcost_desktop.services.progress import Cancel, Step
 from hardcost_desktop.storage.logs import start_log
 from hardcost_desktop.storage.paths import Home
-
-FIRST = "default"
-"""The name of a firm that nobody named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,41 +42,29 @@ class Session:
             raise UsageTrouble("profile_unknown", name=self.profile, names=known)
         return self.program.open_firm(self.profile)
 
-    def review(self, firm: Firm) -> Review:
-        """Read both services and plan, telling the stages aside."""
-        return firm.previewing.review(firm.configuring.settings(), tell_stages(), self.cancel)
-
-
-def home_of(arguments: Namespace) -> Home:
-    """Find the home folder: --home, else HARDCOST_HOME, else the system's place for it."""
-    chosen = arguments.home or environ.get("HARDCOST_HOME")
-    return Home(Path(chosen).expanduser().resolve()) if chosen else Home.default()
-
-
-def has_display() -> bool:
-    """Tell whether a window can be shown: Linux says so in its environment, the others always can."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    def review(self, firm: Firm, *, fresh: bool = False) -> Review:
+        """Read both services and plan, telling the stages aside; `fresh` reads whole what else is kept."""
+        settings = firm.configuring.settings()
+        return firm.previewing.review(settings, tell_stages(), self.cancel, fresh=fresh)
 
 
 @contextmanager
 def open_session(arguments: Namespace) -> Iterator[Session]:
     """Open the program for one command."""
     home = home_of(arguments)
-    with Program(home, ledger=arguments.ledger or environ.get("HARDCOST_LEDGER")) as program:
+    with open_program(home, arguments.ledger) as program, stopping_on_interrupt() as cancel:
+        yield Session(program, firm_of(arguments, home), cancel)
+
+
+@contextmanager
+def open_program(home: Home, ledger: str | None) -> Iterator[Program]:
+    """Open the program, and its log; `ledger` is the address that was asked for."""
+    with Program(home, ledger=ledger or environ.get("HARDCOST_LEDGER")) as program:
         log = start_log(home)
         try:
-            name = arguments.profile or _only_profile(program)
-            with stopping_on_interrupt() as cancel:
-                yield Session(program, name, cancel)
+            yield program
         finally:
             log.close()
-
-
-def _only_profile(program: Program) -> str:
-    names = program.profiles.names()
-    return names[0] if len(names) == 1 else FIRST
 
 
 @contextmanager

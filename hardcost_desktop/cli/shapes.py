@@ -8,11 +8,9 @@ from decimal import Decimal
 from typing import Any
 
 from hardcost_desktop.domain.directory import HardCost
-from hardcost_desktop.domain.entry import LedgerEntry, Run
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.services.checking import Finding
-from hardcost_desktop.services.history import UndoResult
 from hardcost_desktop.services.import_result import Failed, ImportResult
 from hardcost_desktop.storage.ledger.copying import Content
 from hardcost_desktop.storage.ledger.inspection import Inspection
@@ -93,41 +91,6 @@ def result_shape(result: ImportResult) -> Shape:
 def failed_shape(failed: Failed) -> Shape:
     """Shape a row that failed."""
     return {"key": failed.key, "reason": failed.reason, "message": failed.message}
-
-
-def undo_shape(result: UndoResult) -> Shape:
-    """Shape what taking a run back did."""
-    return {
-        "run": result.run,
-        "removed": [row.key for row in result.removed],
-        "unmarked": list(result.unmarked),
-        "kept": [failed_shape(row) for row in result.kept],
-        "not_reached": list(result.not_reached),
-    }
-
-
-def run_shape(run: Run, entries: list[LedgerEntry]) -> Shape:
-    """Shape one run of the history with its entries."""
-    return {
-        "run": run.id,
-        "started_at": run.started_at.isoformat(),
-        "ended_at": run.ended_at.isoformat() if run.ended_at else None,
-        "operator": run.operator,
-        "marked": run.marked,
-        "count": run.imported,
-        "amount": money(run.amount),
-        "entries": [
-            {
-                "key": entry.key,
-                "state": str(entry.state),
-                "date": entry.date.isoformat(),
-                "amount": money(entry.price),
-                "activity_id": entry.activity_id,
-                "message": entry.message,
-            }
-            for entry in entries
-        ],
-    }
 
 
 def finding_shape(finding: Finding) -> Shape:

@@ -1,6 +1,7 @@
 """What was read from one QuickBooks company: its lists, its transactions, what it says of itself."""
 
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -85,7 +86,7 @@ class Company:
 
 @dataclass(frozen=True)
 class Books:
-    """One reading of the company, with its index built at first use.
+    """One reading of the company, with its indexes built at first use.
 
     Attributes:
         transactions: Everything dated on or after the start date, and whatever was imported before and has
@@ -106,6 +107,16 @@ class Books:
     def by_ref(self) -> Mapping[str, Transaction]:
         """Transactions by their ref (`P133`)."""
         return {transaction.ref: transaction for transaction in self.transactions}
+
+    @cached_property
+    def refs_by_customer(self) -> Mapping[str, Collection[str]]:
+        """The transactions whose lines name a customer, by the customer's id."""
+        found: defaultdict[str, set[str]] = defaultdict(set)
+        for ref, transaction in self.by_ref.items():
+            for line in transaction.lines:
+                if line.customer_id is not None:
+                    found[line.customer_id].add(ref)
+        return found
 
     def lineage(self, customer_id: str) -> Iterator[Customer]:
         """Walk from a customer up through its parents; stops at five levels or a broken link."""

@@ -68,6 +68,11 @@ class ClioConnection:
     user_name: str = ""
     disconnected: bool = False
 
+    @property
+    def reader(self) -> str:
+        """Whose eyes the account is read with: another user, or app, may be shown other records."""
+        return f"{self.user_name} {self.client_id}"
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -92,12 +97,14 @@ class FirmProfile:
         quickbooks: Its QuickBooks company.
         clio: Its Clio account.
         ledger: The address of the shared ledger, without a password; empty where it lies on this computer.
+        operator: The name that the history shows for who works here; empty for the system account's.
     """
 
     name: str
     quickbooks: QuickBooksConnection | None = None
     clio: ClioConnection | None = None
     ledger: str = ""
+    operator: str = ""
 
     @property
     def pair(self) -> Pair | None:
@@ -105,3 +112,9 @@ class FirmProfile:
         if self.quickbooks is None or self.clio is None:
             return None
         return Pair.of(self.quickbooks, self.clio)
+
+    @property
+    def signed_in(self) -> bool:
+        """Whether both are connected and nobody ended a sign-in since."""
+        ended = (side is None or side.disconnected for side in (self.quickbooks, self.clio))
+        return not any(ended)

@@ -5,7 +5,7 @@ count even with an empty ledger ("Never twice" in docs/rules.md).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -30,6 +30,7 @@ class Coverage:
         entry: The ledger's memory of it, None when only the stamp tells.
         stamp: The stamp, when only that tells.
         in_clio: The entry as Clio has it now, if it was read.
+        gone: Clio was asked for it, and has it no more.
     """
 
     key: str
@@ -41,6 +42,7 @@ class Coverage:
     entry: LedgerEntry | None = None
     stamp: Stamp | None = None
     in_clio: HardCost | None = None
+    gone: bool = False
 
     @property
     def unsettled(self) -> bool:
@@ -85,10 +87,28 @@ class Coverage:
         as_written = self.entry.date == transaction.date and self.entry.price == now
         return not as_written and not self._corrected(transaction, now)
 
+    def agrees(self, transaction: Transaction) -> bool:
+        """Tell whether Clio has the date and the amount that QuickBooks has now, on the matter it was written to."""
+        cost, entry = self.in_clio, self.entry
+        now = add_up(line.amount for line in transaction.lines if self.covers(line))
+        same_place = cost is not None and entry is not None and cost.matter_id == entry.matter_id
+        return same_place and self._corrected(transaction, now)
+
     def _corrected(self, transaction: Transaction, now: Decimal) -> bool:
         """Somebody brought the entry in Clio in line with QuickBooks by hand."""
         cost = self.in_clio
         return cost is not None and cost.date == transaction.date and cost.price == now
+
+    def edited(self) -> bool:
+        """Tell whether somebody changed date, amount or matter in Clio.
+
+        A matter given to an entry that was written without one is no change, but what it waited for (R13).
+        """
+        cost, entry = self.in_clio, self.entry
+        if cost is None or entry is None or entry.marked or self.unsettled:
+            return False
+        moved = entry.matter_id is not None and cost.matter_id != entry.matter_id
+        return cost.date != entry.date or cost.price not in {None, entry.price} or moved
 
     def orphaned(self, transaction: Transaction) -> bool:
         """Tell whether it needs a row of its own, when no row shows a line it covers.
@@ -121,7 +141,11 @@ class Covered:
         return self.by_transaction.get(transaction, ())
 
 
-def find_coverage(entries: Iterable[LedgerEntry], hard_costs: Iterable[HardCost]) -> Covered:
+def find_coverage(
+    entries: Iterable[LedgerEntry],
+    hard_costs: Iterable[HardCost],
+    gone: Collection[int] = (),
+) -> Covered:
     """Join the ledger's live entries with the stamps in Clio.
 
     A stamp settles an unsettled ledger entry of the same key: Clio itself says that it arrived.
@@ -139,7 +163,7 @@ def find_coverage(entries: Iterable[LedgerEntry], hard_costs: Iterable[HardCost]
     found: defaultdict[str, list[Coverage]] = defaultdict(list)
     for entry in sorted(live, key=lambda e: e.id):
         if not (entry.state.unsettled and entry.key in arrived):
-            found[entry.transaction].append(_from_ledger(entry, by_id))
+            found[entry.transaction].append(_from_ledger(entry, by_id, gone))
     for cost, stamp in sorted(stamps, key=lambda pair: pair[0].id):
         found[stamp.transaction].append(_from_stamp(cost, stamp))
     ours = known | {cost.id for cost, _ in stamps}
@@ -156,7 +180,9 @@ def find_undone(entries: Iterable[LedgerEntry]) -> frozenset[tuple[str, str]]:
     )
 
 
-def _from_ledger(entry: LedgerEntry, by_id: Mapping[int, HardCost]) -> Coverage:
+def _from_ledger(
+    entry: LedgerEntry, by_id: Mapping[int, HardCost], gone: Collection[int]
+) -> Coverage:
     cost = by_id.get(entry.activity_id or -1)
     shown = cost if entry.marked and cost is not None else entry
     return Coverage(
@@ -168,6 +194,7 @@ def _from_ledger(entry: LedgerEntry, by_id: Mapping[int, HardCost]) -> Coverage:
         shown.matter_id,
         entry=entry,
         in_clio=cost,
+        gone=entry.activity_id in gone,
     )
 
 

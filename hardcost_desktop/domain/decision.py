@@ -16,6 +16,7 @@ class DecisionKind(StrEnum):
     CONFIRMED = "confirmed"
     USER = "user"
     NOTE = "note"
+    LEFT = "left"
 
 
 @dataclass(frozen=True, slots=True)

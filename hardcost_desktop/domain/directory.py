@@ -83,6 +83,7 @@ class HardCost:
         created_at: Aware instant.
         on_bill: On a bill, so Clio keeps it.
         bill_number: That bill's number, if said.
+        etag: Names this state of it, for changing it only while it is so.
     """
 
     id: int
@@ -95,6 +96,7 @@ class HardCost:
     created_at: datetime | None = None
     on_bill: bool = False
     bill_number: str = ""
+    etag: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,8 @@ class Directory:
     users: tuple[User, ...] = ()
     hard_costs: tuple[HardCost, ...] = ()
     currency: str | None = None
+    gone: frozenset[int] = frozenset()
+    """Entries this program wrote, looked for by their ids and not there any more."""
 
     @cached_property
     def contact_by_id(self) -> Mapping[int, Contact]:

@@ -1,12 +1,13 @@
 """The verdict on one row: "First hit wins" of docs/rules.md, in its order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from hardcost_desktop.domain.books import Books
 from hardcost_desktop.domain.coverage import Coverage, Covered
 from hardcost_desktop.domain.directory import Directory, HardCost
 from hardcost_desktop.domain.grouping import Group, HardCostLines
+from hardcost_desktop.domain.left import state_of
 from hardcost_desktop.domain.lookalike import find_lookalikes
 from hardcost_desktop.domain.matching import Match, Matcher
 from hardcost_desktop.domain.reason import Reason, Status
@@ -84,12 +85,20 @@ class Judge:
             return None
         mine = tuple(h for h in holds if any(h.covers(line) for line in group.lines))
         same_key = tuple(h for h in holds if h.key == group.key)
-        reason = self._held(group, holds, mine, same_key)
+        reason = next(self._held(group, holds, mine, same_key), None)
         coverage = mine or same_key
+        if reason is not None and self._left(group, coverage):
+            return Verdict(Status.IMPORTED, None, match, coverage)
         if reason is not None:
             candidates = self._lookalikes(group, match)
             return Verdict(reason.status, reason, match, coverage, candidates)
         return Verdict(Status.IMPORTED, None, match, mine) if mine else None
+
+    def _left(self, group: Group, coverage: tuple[Coverage, ...]) -> bool:
+        """A person looked at it as it is, and wants it so."""
+        if not coverage or group.key not in self._decisions.left:
+            return False
+        return self._decisions.left[group.key] == state_of(group.transaction, coverage)
 
     def _held(
         self,
@@ -97,19 +106,23 @@ class Judge:
         holds: tuple[Coverage, ...],
         mine: tuple[Coverage, ...],
         same_key: tuple[Coverage, ...],
-    ) -> Reason | None:
+    ) -> Iterator[Reason]:
+        """Give what is to be said of a row that is in Clio; the first counts."""
         transaction = group.transaction
+        if any(h.gone for h in mine or same_key):
+            yield Reason.DELETED_IN_CLIO
         if any(h.differs(transaction, self._listed_for(h, holds, transaction)) for h in mine):
-            return Reason.CHANGED_IN_QUICKBOOKS
+            yield Reason.CHANGED_IN_QUICKBOOKS
         free = [line for line in group.lines if not any(h.covers(line) for h in mine)]
         # A line imported before is gone from this transaction: what is free now may be that very cost, typed anew.
         if free and any(h.lost_lines(transaction) for h in holds):
-            return Reason.CHANGED_IN_QUICKBOOKS
+            yield Reason.CHANGED_IN_QUICKBOOKS
         if free and (mine or same_key):
-            return Reason.PARTLY_IMPORTED
+            yield Reason.PARTLY_IMPORTED
         if any(h.unsettled for h in mine):
-            return Reason.OUTCOME_UNKNOWN
-        return None
+            yield Reason.OUTCOME_UNKNOWN
+        if any(h.edited() and not h.agrees(transaction) for h in mine):
+            yield Reason.CHANGED_IN_CLIO
 
     def _listed_for(
         self, hold: Coverage, holds: tuple[Coverage, ...], transaction: Transaction

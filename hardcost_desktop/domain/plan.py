@@ -3,7 +3,7 @@
 `build_plan` is total and pure: it decides for whatever was read, raises nothing, and reads no clock.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -50,6 +50,17 @@ class ImportPlan:
     def by_key(self) -> Mapping[str, Row]:
         """Rows by key."""
         return {row.key: row for row in self.rows}
+
+    @cached_property
+    def _by_transaction(self) -> Mapping[str, tuple[Row, ...]]:
+        found: defaultdict[str, list[Row]] = defaultdict(list)
+        for row in self.rows:
+            found[row.key.partition(".")[0]].append(row)
+        return {ref: tuple(rows) for ref, rows in found.items()}
+
+    def of_transaction(self, key: str) -> tuple[Row, ...]:
+        """Give all rows of the transaction that a row's key names."""
+        return self._by_transaction.get(key.partition(".")[0], ())
 
     @property
     def ready(self) -> tuple[Row, ...]:

@@ -11,6 +11,7 @@ from hardcost_desktop.domain.directory import Directory
 from hardcost_desktop.domain.entry import LedgerEntry
 from hardcost_desktop.domain.grouping import Group, HardCostLines
 from hardcost_desktop.domain.judging import Judge
+from hardcost_desktop.domain.left import state_of
 from hardcost_desktop.domain.matching import Match
 from hardcost_desktop.domain.money import ZERO
 from hardcost_desktop.domain.reason import Reason, Status
@@ -51,7 +52,7 @@ class Planner:
     ) -> "Planner":
         """Prepare; the arguments are those of `build_plan`."""
         entries = list(ledger)
-        covered = find_coverage(entries, directory.hard_costs)
+        covered = find_coverage(entries, directory.hard_costs, directory.gone)
         return cls(books, directory, covered, find_undone(entries), decisions, settings)
 
     def decided(self, decisions: Decisions) -> "Planner":
@@ -81,16 +82,29 @@ class Planner:
     def make(self, transaction: Transaction) -> list[Row]:
         """Make the rows of one transaction."""
         holds = self._covered.of(transaction.ref)
+        if not holds and self._before_start(transaction):
+            return []
         if not holds:
             return [self._row(group) for group in self._lines.groups(transaction)]
         groups = list(self._groups(transaction, holds))
-        return [*map(self._row, groups), *self._orphans(transaction, groups, holds)]
+        rows = [*map(self._row, groups), *self._orphans(transaction, groups, holds)]
+        if not self._before_start(transaction):
+            return rows
+        return [row for row in rows if row.coverage or row.reason is Reason.CHANGED_IN_QUICKBOOKS]
 
     def count_others(self, rows: Iterable[Row]) -> int:
         """Count the lines that carry a cost and are in none of the rows, which are all there are (R7)."""
-        transactions = self._books.transactions
-        carrying = sum(_carries_cost(line) for each in transactions for line in each.lines)
-        return carrying - sum(len(row.lines) for row in rows)
+        window = [t for t in self._books.transactions if not self._before_start(t)]
+        carrying = sum(_carries_cost(line) for each in window for line in each.lines)
+        dated = {each.ref for each in window}
+        return carrying - sum(
+            len(row.lines) for row in rows if row.transaction and row.transaction.ref in dated
+        )
+
+    def _before_start(self, transaction: Transaction) -> bool:
+        """What is dated before the start date is no cost to import (R5), but what is in Clio of it is shown."""
+        start = self._settings.start_date
+        return start is not None and transaction.date < start
 
     def _groups(self, transaction: Transaction, holds: Iterable[Coverage]) -> Iterator[Group]:
         """Rows' lines; what is left of a partly imported row stands alone once a person said so."""
@@ -154,7 +168,8 @@ class Planner:
     def _make_gone(self) -> Iterator[Row]:
         there = {cost.id for cost in self._directory.hard_costs}
         for ref in self._books.gone:
-            holds = [h for h in self._covered.of(ref) if h.unsettled or h.activity_id in there]
+            known = [h for h in self._covered.of(ref) if h.unsettled or h.activity_id in there]
+            holds = [hold for hold in known if not hold.gone]
             yield from self._in_clio_alone(holds, Reason.DELETED_IN_QUICKBOOKS, None)
 
     def _in_clio_alone(
@@ -165,13 +180,14 @@ class Planner:
         for hold in holds:
             by_key.setdefault(hold.key, []).append(hold)
         for key, same in by_key.items():
-            why = Reason.OUTCOME_UNKNOWN if all(h.unsettled for h in same) else reason
+            why = _why_alone(same, reason)
             matter = self._directory.matter_by_id.get(same[0].matter_id or -1)
             client = self._directory.contact_by_id.get((matter and matter.client_id) or -1)
+            left = self._decisions.left.get(key) == state_of(transaction, same)
             yield Row(
                 key=key,
-                status=why.status,
-                reason=why,
+                status=Status.IMPORTED if left else why.status,
+                reason=None if left else why,
                 transaction=transaction,
                 lines=(),
                 amount=ZERO,
@@ -188,6 +204,12 @@ class Planner:
     def _customer_name(self, customer_id: str | None, fallback: str) -> str:
         customer = self._books.customers.get(customer_id or "")
         return (customer.full_name or customer.name) if customer else fallback
+
+
+def _why_alone(holds: Iterable[Coverage], reason: Reason) -> Reason:
+    if all(hold.unsettled for hold in holds):
+        return Reason.OUTCOME_UNKNOWN
+    return Reason.DELETED_IN_CLIO if all(hold.gone for hold in holds) else reason
 
 
 def _carries_cost(line: Line) -> bool:

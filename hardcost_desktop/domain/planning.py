@@ -18,7 +18,7 @@ from hardcost_desktop.domain.row import Row
 from hardcost_desktop.domain.settings import Decisions, ImportSettings
 from hardcost_desktop.domain.transaction import Transaction
 
-ABOUT_ROWS = ("matter_by_row", "excluded", "confirmed", "user_by_row", "note_by_row")
+ABOUT_ROWS = ("matter_by_row", "excluded", "confirmed", "user_by_row", "note_by_row", "left")
 """The decisions that name a row."""
 
 ABOUT_CUSTOMERS = ("matter_by_customer", "contact_by_customer")
@@ -96,14 +96,14 @@ class Planning:
         return [known[ref] for ref in refs if ref in known]
 
     def _refs_of(self, customers: set[str]) -> set[str]:
-        """List the transactions with rows of these customers, or of any below them."""
+        """List the transactions that name these customers, or any below them."""
         below = {
             one
             for one in self.books.customers
             if any(above.id in customers for above in self.books.lineage(one))
         }
-        kin = customers | below
-        return {row.key.partition(".")[0] for row in self.plan.rows if row.customer_id in kin}
+        known = self.books.refs_by_customer
+        return {ref for one in customers | below for ref in known.get(one, ())}
 
 
 def _find_changed(before: Decisions, after: Decisions, names: Iterable[str]) -> set[str]:

@@ -16,10 +16,12 @@ class Status(StrEnum):
 class Reason(StrEnum):
     """Why a row is not ready, in the order in which the first hit wins (docs/rules.md)."""
 
+    DELETED_IN_CLIO = "deleted_in_clio"
     CHANGED_IN_QUICKBOOKS = "changed_in_quickbooks"
     DELETED_IN_QUICKBOOKS = "deleted_in_quickbooks"
     PARTLY_IMPORTED = "partly_imported"
     OUTCOME_UNKNOWN = "outcome_unknown"
+    CHANGED_IN_CLIO = "changed_in_clio"
     UNSUPPORTED_TYPE = "unsupported_type"
     ITEM_DETAILS = "item_details"
     VOIDED = "voided"
@@ -40,6 +42,16 @@ class Reason(StrEnum):
         """The status this reason puts a row into."""
         return Status.SKIPPED if self in _SKIPPED else Status.ATTENTION
 
+
+CHANGED = frozenset(
+    {
+        Reason.DELETED_IN_CLIO,
+        Reason.CHANGED_IN_QUICKBOOKS,
+        Reason.DELETED_IN_QUICKBOOKS,
+        Reason.CHANGED_IN_CLIO,
+    }
+)
+"""What was imported, and is in one of the two services no longer as it was."""
 
 _SKIPPED = frozenset(
     {

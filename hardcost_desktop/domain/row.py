@@ -7,7 +7,7 @@ from decimal import Decimal
 from hardcost_desktop.domain.compose import compose_note
 from hardcost_desktop.domain.coverage import Coverage
 from hardcost_desktop.domain.directory import Contact, HardCost, Matter
-from hardcost_desktop.domain.entry import CoveredLine, Draft
+from hardcost_desktop.domain.entry import About, CoveredLine, Draft
 from hardcost_desktop.domain.matching import Match, Why
 from hardcost_desktop.domain.money import add_up
 from hardcost_desktop.domain.reason import Reason, Status
@@ -101,6 +101,17 @@ class Row:
         return tuple(
             CoveredLine(line.id, line.amount, line.customer_id, line.account_id)
             for line in self.lines
+        )
+
+    @property
+    def about(self) -> About:
+        """The names it goes by."""
+        return About(
+            self.number,
+            self.payee,
+            self.customer_name,
+            self.contact.name if self.contact else "",
+            self.matter.number if self.matter else "",
         )
 
     @property

@@ -10,12 +10,14 @@ MEANINGS: Mapping[str, str] = {
     "skipped": "The firm has paid, and the client is not charged through Clio until this is put right.",
     "imported": "Clio holds the cost once and bills it like any other entry. It is never written again.",
     "excluded": "The firm bears the cost, or charges it some other way. It is not written to Clio.",
+    "deleted_in_clio": "The firm has paid, and the client is not charged through Clio any more.",
     "changed_in_quickbooks": "The client may be charged the old amount, or on the old matter, until Clio is "
-    "corrected by hand.",
+    "brought in line.",
     "deleted_in_quickbooks": "The client is still charged in Clio for a cost that the books no longer show.",
     "partly_imported": "The part that is in Clio is charged; the rest is not charged yet.",
     "outcome_unknown": "The cost may be in Clio, so it is never sent again before that is known: the client "
     "is not charged twice.",
+    "changed_in_clio": "The client is charged what Clio says now, which is not what QuickBooks says.",
     "unsupported_type": "The cost is in the books, and the client is not charged for it through Clio.",
     "item_details": "The cost is in the books, and the client is not charged for it through Clio.",
     "voided": "No money was paid, so there is nothing to charge.",

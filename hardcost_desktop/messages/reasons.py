@@ -36,16 +36,22 @@ UNDONE = Words(
 """Of a ready row that was in Clio before."""
 
 REASONS: Mapping[str, Words] = {
+    "deleted_in_clio": Words(
+        "Deleted in Clio",
+        "This cost was imported, and somebody deleted its entry in Clio since.",
+        "Leave it if it was meant so. To import it again, choose Remove from Clio: then it comes back to the "
+        "review, unticked.",
+    ),
     "changed_in_quickbooks": Words(
         "Changed in QuickBooks",
         "This cost is in Clio, but QuickBooks was edited since: the two no longer agree.",
-        "Compare the two and correct the entry in Clio by hand; this row follows at the next refresh. "
-        "Nothing is written again.",
+        "Compare the two, then update the entry in Clio, remove it from Clio, or leave it as it is. "
+        "No second entry is written.",
     ),
     "deleted_in_quickbooks": Words(
         "Deleted in QuickBooks",
         "This cost is in Clio, but its transaction no longer exists in QuickBooks.",
-        "Delete the entry in Clio if the client should not pay it, or leave it.",
+        "Remove it from Clio if the client should not pay it, or leave it.",
     ),
     "partly_imported": Words(
         "Partly imported",
@@ -57,6 +63,11 @@ REASONS: Mapping[str, Words] = {
         "This cost was sent to Clio and no answer came back, so it may or may not be there.",
         "Refresh in a minute: it is looked up in Clio by itself. If several entries there look alike, "
         "look at them in Clio and say which one it is, or that it is not there.",
+    ),
+    "changed_in_clio": Words(
+        "Changed in Clio",
+        "Somebody changed the date, amount or matter of this entry in Clio since it was imported.",
+        "Leave it if it was meant so. Otherwise update it from QuickBooks, or remove it from Clio.",
     ),
     "unsupported_type": Words(
         "Not a check or expense",

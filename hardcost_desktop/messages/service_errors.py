@@ -201,6 +201,21 @@ _CLIO: dict[str, Words] = {
         "Clio does not let it be deleted: “{message}”. It is still in Clio, most often because it is on a bill.",
         "Take it off the bill in Clio first, or delete it there.",
     ),
+    "clio_keeps_as_is": Words(
+        "Clio keeps this entry as it is",
+        "Clio does not let it be changed: “{message}”. Most often that is because it is on a bill.",
+        "Take it off the bill in Clio first, or change it there.",
+    ),
+    "stale_in_clio": Words(
+        "Changed in Clio a moment ago",
+        "Somebody changed this entry in Clio since it was last read, so it was left alone.",
+        "Refresh, compare again, and decide.",
+    ),
+    "gone_from_clio": Words(
+        "Already gone from Clio",
+        "Clio does not hold this entry any more: somebody deleted it there, or its matter.",
+        "Refresh: the cost is shown again.",
+    ),
     "clio_refused": Words(
         "Clio refused a request",
         "Clio says: “{message}” (status {status}). Nothing was written by this request.",

@@ -269,17 +269,4 @@ USAGE_ERRORS: Mapping[str, Words] = {
         "The demo firm needs the Python package Flask.",
         "Install it: pip install hardcost-desktop[demo]",
     ),
-    "on_bill": Words(
-        "On a bill",
-        "This entry is on bill {bill} in Clio, so it stays.",
-        "Take it off the bill in Clio first, then undo again.",
-    ),
-    "edited_in_clio": Words(
-        "Edited in Clio",
-        "Somebody changed this entry in Clio since it was imported, so it stays.",
-        "Delete it in Clio by hand if it should go.",
-    ),
-    "run_unknown": Words(
-        "No such run", "The history has no import number {run}.", "See: hardcost history"
-    ),
 }

@@ -17,14 +17,56 @@ STAGES: Mapping[str, str] = {
     "hard_costs": "Reading hard costs from Clio",
     "recovery": "Looking in Clio for costs whose answer was lost",
     "planning": "Sorting the costs",
+    "comparing": "Comparing QuickBooks, the import record and Clio",
     "confirming": "Looking at the chosen costs once more",
     "importing": "Writing to Clio",
     "undoing": "Removing entries from Clio",
+    "looking": "Looking at the entries in Clio",
+    "amending": "Updating entries in Clio",
     "sign_in": "Waiting for you in the browser",
     "exporting": "Writing the file",
     "laying_out": "Laying out the pages",
     "printing": "Printing the pages",
 }
+
+STORY: Mapping[str, str] = {
+    "claimed": "About to be written to Clio",
+    "imported": "Written to Clio",
+    "refused": "Refused by Clio; nothing was written",
+    "unknown": "Sent, and no answer came",
+    "released": "Not in Clio; free to be imported",
+    "undone": "Removed from Clio",
+    "marked": "Found in Clio by a person; nothing was written",
+    "removing": "About to be removed from Clio",
+    "kept": "Kept in Clio",
+    "amending": "About to be updated in Clio",
+    "amended": "Updated in Clio",
+    "not_amended": "Not updated in Clio",
+    "left": "Left as it is",
+}
+"""The steps in an entry's story."""
+
+STANDINGS: Mapping[str, str] = {
+    "as_written": "will be removed",
+    "edited": "changed in Clio by hand; stays, unless you say otherwise",
+    "on_bill": "on bill {bill} in Clio; stays",
+    "gone": "already gone from Clio; its cost comes back to the review",
+    "marked": "only marked as in Clio; the entry stays there",
+}
+"""What an undo would do with an entry."""
+
+PARTS: Mapping[str, str] = {
+    "entry": "Entry",
+    "date": "Date",
+    "amount": "Amount",
+    "matter": "Matter",
+    "customer": "Customer",
+    "account": "Account",
+    "lines": "Lines",
+    "note": "Description",
+    "reference": "Reference",
+}
+"""What of a cost can change after its import."""
 
 OUTCOMES: Mapping[str, str] = {
     "failed": "Failed",

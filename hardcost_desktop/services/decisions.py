@@ -5,7 +5,8 @@ from collections.abc import Collection, Iterable, Mapping
 from hardcost_desktop.domain.decision import Decision, DecisionKind, Mark, Outcome
 from hardcost_desktop.domain.directory import HardCost
 from hardcost_desktop.domain.entry import Claim, Draft, EntryState, LedgerEntry, live_entries
-from hardcost_desktop.domain.reason import Reason, Status
+from hardcost_desktop.domain.left import state_of
+from hardcost_desktop.domain.reason import CHANGED, Reason, Status
 from hardcost_desktop.domain.reconcile import under_way
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.errors import UsageTrouble
@@ -13,14 +14,7 @@ from hardcost_desktop.services.changes import Change
 from hardcost_desktop.services.ports import Ledger
 from hardcost_desktop.services.preview import Review
 
-_IN_CLIO = frozenset(
-    {
-        Reason.CHANGED_IN_QUICKBOOKS,
-        Reason.DELETED_IN_QUICKBOOKS,
-        Reason.PARTLY_IMPORTED,
-        Reason.OUTCOME_UNKNOWN,
-    }
-)
+_IN_CLIO = CHANGED | {Reason.PARTLY_IMPORTED, Reason.OUTCOME_UNKNOWN}
 _UNPLACED = frozenset({None, Reason.NO_MATTER})
 """A matter chosen by hand places a skipped row only where a missing matter was the trouble."""
 
@@ -83,6 +77,18 @@ class Deciding:
             if row.reason is not Reason.PARTLY_IMPORTED:
                 _check_undecided(row)
         return self._keep(rows, DecisionKind.CONFIRMED, "")
+
+    def leave(self, review: Review, keys: Collection[str]) -> Change:
+        """Leave rows that changed since their import as they are, until they change again."""
+        rows = _find_rows(review, keys)
+        for row in rows:
+            if row.reason not in CHANGED or not row.coverage:
+                raise UsageTrouble("cannot_leave", key=row.key)
+        made = [
+            Decision(DecisionKind.LEFT, row.key, state_of(row.transaction, row.coverage))
+            for row in rows
+        ]
+        return self._decide(made, ())
 
     def resolve(self, review: Review, key: str, activity_id: int | None) -> Change:
         """Say what became of a row: it is this entry of Clio, or, of one whose answer was lost, not there.
@@ -221,7 +227,7 @@ def _free_cost(review: Review, activity_id: int) -> HardCost:
 def _claim(row: Row, cost: HardCost) -> Claim:
     """Hold a row's lines as they are now; what Clio has may differ, as a person said that it is the same."""
     draft = Draft(row.date, row.amount, cost.note, cost.reference, cost.user_id, cost.matter_id)
-    return Claim(row.key, row.key.partition(".")[0], row.covered_lines, draft)
+    return Claim(row.key, row.key.partition(".")[0], row.covered_lines, draft, row.about)
 
 
 def _importable_keys(row: Row) -> tuple[str, ...]:

@@ -68,13 +68,24 @@ class Disconnecting:
         vault: Vault,
         revoking: Revoking,
         exclusive: Callable[[], AbstractContextManager[None]],
+        forget: Callable[[], None],
     ) -> None:
-        """Take its parts; `exclusive` holds the firm's sign-in lock, so that no renewal stores anew."""
+        """Take its parts.
+
+        Args:
+            name: The firm's on this computer.
+            profiles: Where its connections are kept.
+            vault: The key store.
+            revoking: The services' side.
+            exclusive: Holds the firm's sign-in lock, so that no renewal stores anew.
+            forget: Lets go of what its last review showed; raises LocalTrouble.
+        """
         self._name = name
         self._profiles = profiles
         self._vault = vault
         self._revoking = revoking
         self._exclusive = exclusive
+        self._forget = forget
 
     def disconnect(self, service: Service) -> Disconnected:
         """End one connection; doing it again does no harm.
@@ -93,6 +104,7 @@ class Disconnecting:
             for kind in SECRET_KINDS:
                 self._vault.erase(secret_name(self._name, service, kind))
             profile = self._profiles.update(self._name, _MARKS[service])
+        self._forget()
         return Disconnected(service, account, ending, trouble, profile)
 
     def _connection(

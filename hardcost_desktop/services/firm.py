@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from hardcost_desktop.domain.connection import FirmProfile
+from hardcost_desktop.services.amending import Amending
 from hardcost_desktop.services.checking import Checking
 from hardcost_desktop.services.configuring import Configuring
 from hardcost_desktop.services.decisions import Deciding
@@ -10,6 +11,7 @@ from hardcost_desktop.services.expiry import Expiring
 from hardcost_desktop.services.history import History
 from hardcost_desktop.services.importing import Importing
 from hardcost_desktop.services.preview import Previewing
+from hardcost_desktop.services.reconciling import Reconciling
 from hardcost_desktop.services.sign_ins import SignIns
 
 
@@ -24,6 +26,8 @@ class Firm:
         deciding: Keeps what people decide.
         configuring: Its settings.
         history: What was imported, and undoing it.
+        amending: What changed since its import, brought in line.
+        reconciling: Ties a period for month end.
         checking: The health of the set-up.
         sign_ins: Until when its sign-ins last.
     """
@@ -34,6 +38,8 @@ class Firm:
     deciding: Deciding
     configuring: Configuring
     history: History
+    amending: Amending
+    reconciling: Reconciling
     checking: Checking
     sign_ins: SignIns
 

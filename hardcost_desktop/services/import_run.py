@@ -141,7 +141,7 @@ class ImportRun:
     def _write(self, row: Row) -> Imported:
         if row.draft is None or row.draft.user_id is None or row.transaction is None:
             raise NeedsSetup("no_user")
-        claim = Claim(row.key, row.transaction.ref, row.covered_lines, row.draft)
+        claim = Claim(row.key, row.transaction.ref, row.covered_lines, row.draft, row.about)
         entry = self._ledger.claim(self.result.run, claim)
         self._watch(row.key, Fate.SENDING)
         try:

@@ -9,6 +9,7 @@ from hardcost_desktop.errors import LocalTrouble, UsageTrouble
 from hardcost_desktop.services.confirming import Confirming
 from hardcost_desktop.services.import_result import ImportResult, Watch, unwatched
 from hardcost_desktop.services.import_run import ImportRun
+from hardcost_desktop.services.kept_lists import KeptLists
 from hardcost_desktop.services.ports import Clio, ImportLock, Ledger, QuickBooks
 from hardcost_desktop.services.preview import Review
 from hardcost_desktop.services.progress import Cancel, Patience, Progress
@@ -27,6 +28,7 @@ class Importing:
         lock: ImportLock,
         operator: str,
         patience: Patience,
+        lists: KeptLists,
     ) -> None:
         self._quickbooks = quickbooks
         self._clio = clio
@@ -35,6 +37,7 @@ class Importing:
         self._lock = lock
         self._operator = operator
         self._patience = patience
+        self._lists = lists
 
     def run(
         self,
@@ -89,7 +92,12 @@ class Importing:
         return any(entry.state is EntryState.IMPORTED for entry in self._ledger.entries())
 
     def _close(self, result: ImportResult) -> None:
-        """Note the end of the run; a disk that fails only now must not hide what was imported."""
+        """Note the end of the run; a disk that fails only now must not hide what was imported.
+
+        What failed may name a matter or a contact that is gone from Clio, which no list of changes tells.
+        """
+        if result.failed:
+            self._lists.forget()
         try:
             self._ledger.end_run(result.run)
         except LocalTrouble as trouble:

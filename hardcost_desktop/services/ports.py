@@ -3,12 +3,11 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime, timedelta
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeVar
 
 from hardcost_desktop.domain.allowance import Allowance
 from hardcost_desktop.domain.books import Account, Company, Customer, Window
 from hardcost_desktop.domain.connection import FirmProfile, Pair
-from hardcost_desktop.domain.decision import Decision, Mark, Outcome
 from hardcost_desktop.domain.directory import (
     ClioAccount,
     Contact,
@@ -17,8 +16,11 @@ from hardcost_desktop.domain.directory import (
     User,
 )
 from hardcost_desktop.domain.entry import Claim, Draft, EntryState, LedgerEntry, Receipt, Run
-from hardcost_desktop.domain.settings import Decisions, ImportSettings
+from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.domain.transaction import Transaction
+from hardcost_desktop.services.ledger_parts import Amends, Stories, Words
+
+_Kept = TypeVar("_Kept")
 
 Counted = Callable[[int], None]
 """Told how many records have come so far; may raise Cancelled to stop the reading."""
@@ -54,12 +56,16 @@ class QuickBooks(Protocol):
         """Tell how far the service's clock was ahead of this computer's at its last answer, if it said."""
         ...
 
+    def changed_since(self, since: datetime) -> frozenset[str] | None:
+        """List the transactions (`P133`) changed or deleted since an instant; None when not all can be told."""
+        ...
+
     def reread(self, refs: Collection[str]) -> list[Transaction]:
         """Read single transactions (`P133`) whatever their date; those that are gone are left out."""
         ...
 
 
-class Clio(Protocol):
+class Clio(Amends, Protocol):
     """The firm's Clio account. Reading raises NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService."""
 
     def account(self) -> ClioAccount:
@@ -74,18 +80,22 @@ class Clio(Protocol):
         """Read all users."""
         ...
 
-    def contacts(self, counted: Counted) -> tuple[Contact, ...]:
-        """Read all contacts."""
+    def contacts(self, counted: Counted, since: datetime | None = None) -> tuple[Contact, ...]:
+        """Read all contacts, or at least those that changed since an instant; those deleted are not told."""
         ...
 
-    def matters(self, counted: Counted) -> tuple[Matter, ...]:
-        """Read all matters, closed ones too."""
+    def matters(self, counted: Counted, since: datetime | None = None) -> tuple[Matter, ...]:
+        """Read all matters, closed ones too, or at least those that changed since an instant, as `contacts`."""
         ...
 
     def hard_costs(
         self, start: date | None, end: date | None, counted: Counted
     ) -> tuple[HardCost, ...]:
         """Read the hard costs dated in the closed interval."""
+        ...
+
+    def hard_costs_changed(self, since: datetime, counted: Counted) -> tuple[HardCost, ...]:
+        """Read at least the hard costs entered or changed since an instant; those deleted are not told."""
         ...
 
     def probe(self, area: ClioArea) -> int:
@@ -134,7 +144,7 @@ class Clio(Protocol):
         ...
 
 
-class Ledger(Protocol):
+class Ledger(Stories, Words, Protocol):
     """The durable memory of what was written; everything is committed before a method returns.
 
     Every method raises LocalTrouble when disk or database fail.
@@ -197,37 +207,20 @@ class Ledger(Protocol):
         """Tell the instant by the clock of the ledger, the same for all who share it; aware UTC."""
         ...
 
-    def decisions(self) -> Decisions:
-        """Read what people decided."""
+
+class Cache(Protocol):
+    """What was read before, for one pair. Never raises: what cannot be kept is read again."""
+
+    def load(self, name: str, kind: type[_Kept]) -> _Kept | None:
+        """Read what was kept under a name, None where there is nothing of use."""
         ...
 
-    def decide(
-        self, made: Collection[Decision], expected: Collection[Decision] = ()
-    ) -> tuple[Decision, ...]:
-        """Keep decisions, all or none; gives what stood in the place of each.
-
-        Raises:
-            UsageTrouble: What was expected to stand does not, because somebody decided otherwise.
-        """
+    def save(self, name: str, kept: object) -> None:
+        """Keep something under a name, in place of what was there."""
         ...
 
-    def mark(self, marks: Collection[Mark], settings: ImportSettings) -> list[int]:
-        """Note costs that are in Clio by another hand, all or none, as a run of their own.
-
-        Gives the numbers of the entries.
-
-        Raises:
-            AlreadyClaimed: A live entry holds one of the lines.
-            UsageTrouble: A live entry is that entry of Clio.
-        """
-        ...
-
-    def conclude(self, outcomes: Collection[Outcome]) -> None:
-        """Note a person's word on what became of entries, all or none.
-
-        Raises:
-            UsageTrouble: One is no longer as it was, or its lines or its entry of Clio are another's by now.
-        """
+    def forget(self) -> None:
+        """Keep nothing any more."""
         ...
 
 

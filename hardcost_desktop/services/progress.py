@@ -55,12 +55,29 @@ class Cancel:
         self._paused = False
         self._pausable = False
         self._cut_short = False
+        self._branches: list[Cancel] = []
 
     def request(self) -> None:
         """Ask for the work to stop at the next safe point."""
         with self._changed:
             self._asked = True
             self._changed.notify_all()
+            for branch in self._branches:
+                branch.request()
+
+    @contextmanager
+    def branch(self) -> Iterator["Cancel"]:
+        """Give a cancel for a part of the work: asked with this one, and on its own when only the part shall end."""
+        part = Cancel()
+        with self._changed:
+            self._branches.append(part)
+            if self._asked:
+                part.request()
+        try:
+            yield part
+        finally:
+            with self._changed:
+                self._branches.remove(part)
 
     @property
     def requested(self) -> bool:

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from contextlib import suppress
 from datetime import datetime, timedelta
 
+from hardcost_desktop.domain.amending import holds
 from hardcost_desktop.domain.directory import HardCost
 from hardcost_desktop.domain.entry import EntryState, LedgerEntry, live_entries
+from hardcost_desktop.domain.event import Begun, EventKind
 from hardcost_desktop.domain.reconcile import Settlement, settle
 from hardcost_desktop.domain.settings import LEAST_PATIENCE
 from hardcost_desktop.errors import AlreadyRunning
@@ -60,6 +62,30 @@ class Recovery:
         found = settle(entry, self._of_day(entry), taken, self._ledger.now(), _A_MOMENT)
         self._note(entry, found)
         return found
+
+    def settle_begun(self, patience: timedelta) -> None:
+        """Note the end of changes and removals in Clio that were cut off, as far as Clio shows it.
+
+        One that may still be arriving is left open.
+        """
+        begun = self._ledger.begun()
+        if not begun:
+            return
+        asked_at = self._ledger.now()
+        there = {cost.id: cost for cost in self._clio.look_up({one.activity_id for one in begun})}
+        for one in begun:
+            self._settle_begun(one, there.get(one.activity_id), asked_at - one.at >= patience)
+
+    def _settle_begun(self, begun: Begun, cost: HardCost | None, waited: bool) -> None:
+        change = begun.amendment
+        if change is None and cost is None:
+            self._ledger.settle(begun.entry, EntryState.UNDONE, activity_id=begun.activity_id)
+        elif change is None and waited:
+            self._ledger.tell(begun.entry, EventKind.KEPT, "", begun.activity_id)
+        elif change is not None and cost is not None and holds(cost, change.after):
+            self._ledger.end_amending(begun.entry, done=True)
+        elif change is not None and (waited or cost is None):
+            self._ledger.end_amending(begun.entry, done=False)
 
     def _of_day(self, entry: LedgerEntry) -> list[HardCost]:
         return list(self._clio.hard_costs(entry.date, entry.date, lambda _: None))

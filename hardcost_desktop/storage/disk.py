@@ -8,7 +8,6 @@ from contextlib import suppress
 from pathlib import Path
 
 from hardcost_desktop.errors import LocalTrouble
-from hardcost_desktop.messages.local_errors import OBSTACLES
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
@@ -28,6 +27,8 @@ _OBSTACLES = {
 
 def obstacle(error: OSError) -> str:
     """Say in words what stood in the way; the system's own words where there are no better ones."""
+    from hardcost_desktop.messages.local_errors import OBSTACLES  # noqa: PLC0415 - behind the first paint
+
     code = _OBSTACLES.get(error.errno or 0)
     return OBSTACLES[code] if code else error.strerror or type(error).__name__
 

@@ -1,14 +1,20 @@
-"""How a firm's table is wanted: a small file beside its profile, whose text the window understands."""
+"""How a firm's window is wanted, and what it showed last: files beside its profile, in the window's own words."""
 
-from hardcost_desktop.storage.disk import unreadable, write_whole
-from hardcost_desktop.storage.paths import Home
+from collections.abc import Callable
+from pathlib import Path
+
+from hardcost_desktop.storage.disk import unreadable, unwritable, write_whole
 
 
 class LayoutStore:
-    """The layouts below one home."""
+    """One kind of them, such as the tables.
 
-    def __init__(self, home: Home) -> None:
-        self._home = home
+    Args:
+        file: Gives the file of a firm by its name, as `Home.layout_file` does.
+    """
+
+    def __init__(self, file: Callable[[str], Path]) -> None:
+        self._file = file
 
     def load(self, name: str) -> str:
         """Read one; empty when none is kept.
@@ -17,7 +23,7 @@ class LayoutStore:
             UsageTrouble: No profile can have this name.
             LocalTrouble: The file cannot be read.
         """
-        path = self._home.layout_file(name)
+        path = self._file(name)
         try:
             return path.read_text("utf-8", errors="replace")
         except FileNotFoundError:
@@ -27,4 +33,12 @@ class LayoutStore:
 
     def save(self, name: str, text: str) -> None:
         """Keep one; raises UsageTrouble for its name, LocalTrouble for the disk."""
-        write_whole(self._home.layout_file(name), text)
+        write_whole(self._file(name), text)
+
+    def erase(self, name: str) -> None:
+        """Keep none any more; raises UsageTrouble for its name, LocalTrouble for the disk."""
+        path = self._file(name)
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise unwritable(path, error) from error

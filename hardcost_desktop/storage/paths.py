@@ -3,14 +3,18 @@
 import hashlib
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
 
-from hardcost_desktop.domain.connection import Pair
 from hardcost_desktop.errors import LocalTrouble, UsageTrouble
-from hardcost_desktop.storage.disk import PRIVATE_FOLDER, keep_private, obstacle
+from hardcost_desktop.storage.disk import PRIVATE_FOLDER, keep_private, obstacle, unreadable
+
+if TYPE_CHECKING:  # behind the first paint
+    from hardcost_desktop.domain.connection import Pair
 
 _PROFILE_NAME = re.compile(r"\w(?:[\w .-]{0,58}[\w-])?")
 # Microsoft, "Naming Files, Paths, and Namespaces": device names, reserved with any ending.
@@ -70,6 +74,14 @@ class Home:
         """The log being written."""
         return self.logs / "hardcost-desktop.log"
 
+    def names(self) -> Sequence[str]:
+        """List the profiles there are, in alphabetical order; raises LocalTrouble."""
+        try:
+            found = [path.parent.name for path in self.profiles.glob("*/profile.json")]
+        except OSError as error:
+            raise unreadable(self.profiles, error) from error
+        return sorted(found, key=str.casefold)
+
     def profile(self, name: str) -> Path:
         """Give a profile's folder; raises UsageTrouble for a name no folder can have."""
         return self.profiles / checked_profile_name(name)
@@ -86,11 +98,23 @@ class Home:
         """Give the file of how the table of a profile is wanted."""
         return self.profile(name) / "table.json"
 
-    def ledger(self, pair: Pair) -> Path:
+    def folder_file(self, name: str) -> Path:
+        """Give the file of where files of a profile were saved last."""
+        return self.profile(name) / "folder.json"
+
+    def last_review_file(self, name: str) -> Path:
+        """Give the file of what a profile's last review showed."""
+        return self.profile(name) / "last-review.jsonl"
+
+    def ledger(self, pair: "Pair") -> Path:
         """Give the ledger's file: by pair, so that two profiles of one firm share one memory."""
         return self.ledgers / f"{_pair_name(pair)}.sqlite"
 
-    def import_lock(self, pair: Pair) -> Path:
+    def cache(self, pair: "Pair") -> Path:
+        """Give the folder of what was read from a pair; it may be deleted at any time."""
+        return self.root / "cache" / _pair_name(pair)
+
+    def import_lock(self, pair: "Pair") -> Path:
         """Give the file that keeps a second import of the same pair out."""
         return self.locks / f"{_pair_name(pair)}.import.lock"
 
@@ -122,7 +146,7 @@ class Home:
                 ) from error
 
 
-def _pair_name(pair: Pair) -> str:
+def _pair_name(pair: "Pair") -> str:
     """Name a pair's files; a region that is a host may hold a port, which file names cannot.
 
     A digest keeps two names apart that would look alike once made safe.

@@ -29,6 +29,7 @@ class _ProfileFile(msgspec.Struct, frozen=True):
     quickbooks: QuickBooksConnection | None = None
     clio: ClioConnection | None = None
     ledger: str = ""
+    operator: str = ""
 
 
 class _SettingsFile(msgspec.Struct, frozen=True):
@@ -46,12 +47,7 @@ class ProfileStore:
 
     def names(self) -> Sequence[str]:
         """List the profiles there are, in alphabetical order."""
-        folder = self._home.profiles
-        try:
-            found = [path.parent.name for path in folder.glob("*/profile.json")]
-        except OSError as error:
-            raise unreadable(folder, error) from error
-        return sorted(found, key=str.casefold)
+        return self._home.names()
 
     def load(self, name: str) -> FirmProfile | None:
         """Read one, None when there is none of that name.
@@ -65,11 +61,12 @@ class ProfileStore:
         if content is None:
             return None
         file = _decode(content, _ProfileFile, path, damaged="profile_damaged")
-        return FirmProfile(checked_profile_name(name), file.quickbooks, file.clio, file.ledger)
+        firm = checked_profile_name(name)
+        return FirmProfile(firm, file.quickbooks, file.clio, file.ledger, file.operator)
 
     def save(self, profile: FirmProfile) -> None:
         """Write one; raises UsageTrouble for its name, LocalTrouble for the disk."""
-        file = _ProfileFile(profile.quickbooks, profile.clio, profile.ledger)
+        file = _ProfileFile(profile.quickbooks, profile.clio, profile.ledger, profile.operator)
         _write(self._home.profile_file(profile.name), msgspec.to_builtins(file))
 
     def update(self, name: str, change: Callable[[FirmProfile], FirmProfile]) -> FirmProfile:

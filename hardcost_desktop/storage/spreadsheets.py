@@ -1,7 +1,7 @@
 """Sheets written as CSV or Excel, whole or not at all."""
 
 import csv
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from decimal import Decimal
 from pathlib import Path
 
@@ -22,14 +22,14 @@ def uncounted(_: int) -> None:
 
 
 def write_sheet(
-    path: Path, sheet: Sheet, beside: Sheet | None = None, counted: Counted = uncounted
+    path: Path, sheet: Sheet, beside: Sequence[Sheet] = (), counted: Counted = uncounted
 ) -> None:
     """Write a sheet; the file's ending says which kind.
 
     Args:
         path: Where to.
         sheet: What.
-        beside: A second sheet, for Excel alone: CSV has room for one.
+        beside: Further sheets, for Excel alone: CSV has room for one.
         counted: Hears of every row of the first.
 
     Raises:
@@ -43,7 +43,7 @@ def write_sheet(
         if kind == ".csv":
             _write_csv(new, sheet, counted)
         else:
-            write_workbook(new, [sheet, beside] if beside else [sheet], counted)
+            write_workbook(new, [sheet, *beside], counted)
 
 
 def _write_csv(path: Path, sheet: Sheet, counted: Counted) -> None:

@@ -59,8 +59,10 @@ class Desk:
         assert "Traceback" not in self.err
         return int(code)
 
-    def show(self, program, profile, demo):
+    def show(self, opening, profile, demo):
         """Stand in for the window."""
+        with opening() as program:
+            assert demo is (profile in program.profiles.names())
         self.shown.append((profile, demo))
         return 0
 

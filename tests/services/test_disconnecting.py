@@ -40,6 +40,7 @@ class Desk:
         self.profiles = FakeProfiles()
         self.profiles.save(profile)
         self.held = 0
+        self.forgotten = 0
         for service in SERVICES:
             for kind in SECRET_KINDS:
                 self.vault.store(secret_name("default", service, kind), "secret")
@@ -49,11 +50,14 @@ class Desk:
         self.held += 1
         yield
 
+    def forget(self):
+        self.forgotten += 1
+
     def kept(self, service):
         return [self.vault.read(secret_name("default", service, kind)) for kind in SECRET_KINDS]
 
     def disconnect(self, service):
-        parts = (self.profiles, self.vault, self.services, self.exclusive)
+        parts = (self.profiles, self.vault, self.services, self.exclusive, self.forget)
         return Disconnecting("default", *parts).disconnect(service)
 
 
@@ -62,6 +66,7 @@ def test_the_service_is_told_and_only_its_secrets_are_wiped(service):
     desk = Desk()
     done = desk.disconnect(service)
     assert (done.ending, done.trouble, desk.held) == ("revoked", None, 1)
+    assert desk.forgotten == 1
     assert desk.services.revoked == [getattr(PROFILE, service)]
     (other,) = set(SERVICES) - {service}
     assert (desk.kept(service), desk.kept(other)) == ([None, None], ["secret", "secret"])

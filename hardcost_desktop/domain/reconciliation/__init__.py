@@ -4,7 +4,7 @@ Two equations (“Month end” in docs/rules.md): each hard cost line that Quick
 row of the review; and what the rows in Clio stand for is what Clio holds. What breaks them is named, row by row.
 """
 
-from hardcost_desktop.domain.reconciliation.booked import Beside, BookedLine
+from hardcost_desktop.domain.reconciliation.booked import Beside, BookedLine, Tally
 from hardcost_desktop.domain.reconciliation.cause import Cause
 from hardcost_desktop.domain.reconciliation.discrepancy import Discrepancy
 from hardcost_desktop.domain.reconciliation.holding import Holding
@@ -14,6 +14,7 @@ from hardcost_desktop.domain.reconciliation.statement import (
     Reconciliation,
     Share,
     Statement,
+    Verdict,
 )
 from hardcost_desktop.domain.reconciliation.tying import Readings, reconcile, tie
 
@@ -29,6 +30,8 @@ __all__ = [
     "Reconciliation",
     "Share",
     "Statement",
+    "Tally",
+    "Verdict",
     "reconcile",
     "tie",
 ]

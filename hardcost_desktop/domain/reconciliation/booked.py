@@ -1,12 +1,15 @@
 """What QuickBooks has booked in a period, line by line, straight from its transactions."""
 
-from collections.abc import Collection, Iterable
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from hardcost_desktop.domain.books import Books
 from hardcost_desktop.domain.directory import HardCost
 from hardcost_desktop.domain.grouping import HardCostLines
+from hardcost_desktop.domain.money import ZERO
 from hardcost_desktop.domain.reconciliation.holding import Holding
 from hardcost_desktop.domain.reconciliation.period import Period
 from hardcost_desktop.domain.transaction import Line, LineKind, Transaction
@@ -23,6 +26,23 @@ class BookedLine:
     def place(self) -> tuple[str, str]:
         """Its identity within the company: the transaction's ref and the line's id."""
         return self.transaction.ref, self.line.id
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many, and how much of each currency."""
+
+    count: int
+    amounts: Mapping[str, Decimal]
+
+    @classmethod
+    def of(cls, counted: Iterable[tuple[str, Decimal]]) -> "Tally":
+        """Add up, each currency by itself."""
+        amounts: defaultdict[str, Decimal] = defaultdict(lambda: ZERO)
+        them = list(counted)
+        for currency, amount in them:
+            amounts[currency] += amount
+        return cls(len(them), dict(amounts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +63,21 @@ class Beside:
     items_elsewhere: tuple[BookedLine, ...] = ()
     not_chosen: tuple[Holding, ...] = ()
     other_costs: tuple[HardCost, ...] = ()
+
+    def tallies(self, home: str) -> Mapping[str, Tally]:
+        """Count and add up each, by name; `home` is the ISO code of the firm's currency."""
+        lines = {
+            "before_start": self.before_start,
+            "other_accounts": self.other_accounts,
+            "items_elsewhere": self.items_elsewhere,
+        }
+        counted = {
+            name: Tally.of((one.transaction.currency or home, one.line.amount) for one in some)
+            for name, some in lines.items()
+        }
+        held = Tally.of((home, one.held) for one in self.not_chosen)
+        other = Tally.of((home, one.price or ZERO) for one in self.other_costs)
+        return {**counted, "not_chosen": held, "other_costs": other}
 
 
 @dataclass(frozen=True, slots=True)

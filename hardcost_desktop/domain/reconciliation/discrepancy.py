@@ -1,10 +1,13 @@
 """One row that does not say the same everywhere, with the amount it makes and its cause."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
 from hardcost_desktop.domain.coverage import Coverage
+from hardcost_desktop.domain.directory import HardCost
+from hardcost_desktop.domain.entry import LedgerEntry
 from hardcost_desktop.domain.money import ZERO, add_up
 from hardcost_desktop.domain.reconciliation.booked import BookedLine
 from hardcost_desktop.domain.reconciliation.cause import Cause
@@ -29,6 +32,12 @@ class Discrepancy:
     amount: Decimal = ZERO
     holding: Holding | None = None
     booked: BookedLine | None = None
+
+    @property
+    def currency(self) -> str:
+        """ISO code of the amounts; empty for the firm's own."""
+        at = self.booked or self.holding
+        return (at.transaction.currency or "") if at and at.transaction else ""
 
     @property
     def in_quickbooks(self) -> Decimal | None:
@@ -84,26 +93,26 @@ def explain_holding(holding: Holding, clients: tuple[int | None, int | None]) ->
 
 
 def _find_cause(holding: Holding, clients: tuple[int | None, int | None]) -> Cause | None:
-    hold, cost = holding.hold, holding.cost
-    if holding.doubled or holding.shared:
-        return Cause.DOUBLED if holding.doubled else Cause.SHARED_ENTRY
-    if hold.unsettled:
-        return Cause.OUTCOME_UNKNOWN
-    if cost is None:
-        return Cause.MISSING_IN_CLIO
-    if holding.transaction is None:
-        return Cause.DELETED_IN_QUICKBOOKS
-    if holding.foreign:
-        return Cause.OTHER_CURRENCY
-    if cost.price is None:
-        return Cause.AMOUNT_HIDDEN
+    plain = next((cause for cause, applies in _PLAIN if applies(holding)), None)
+    if plain is not None:
+        return plain
     if holding.in_books is not holding.in_clio:
         return _find_border(holding)
     if holding.held != holding.now:
         return _find_editor(holding)
-    if _broken(hold):
-        return Cause.RECORD_BROKEN
     return _find_misplaced(holding, clients)
+
+
+_PLAIN: tuple[tuple[Cause, Callable[[Holding], bool]], ...] = (
+    (Cause.DOUBLED, lambda holding: holding.doubled),
+    (Cause.SHARED_ENTRY, lambda holding: holding.shared),
+    (Cause.OUTCOME_UNKNOWN, lambda holding: holding.hold.unsettled),
+    (Cause.MISSING_IN_CLIO, lambda holding: holding.cost is None),
+    (Cause.DELETED_IN_QUICKBOOKS, lambda holding: holding.transaction is None),
+    (Cause.OTHER_CURRENCY, lambda holding: holding.foreign),
+    (Cause.AMOUNT_HIDDEN, lambda holding: holding.cost is not None and holding.cost.price is None),
+)
+"""What shows without comparing one side with the other."""
 
 
 def _find_border(holding: Holding) -> Cause:
@@ -142,16 +151,24 @@ def _broken(hold: Coverage) -> bool:
 def _find_misplaced(holding: Holding, clients: tuple[int | None, int | None]) -> Cause | None:
     """The amounts agree; is the rest as it was written?"""
     entry, cost, transaction = holding.hold.entry, holding.cost, holding.transaction
-    if entry is not None and cost is not None:
-        was = {line.id: line.customer_id for line in entry.lines}
-        if any(line.customer_id != was.get(line.id) for line in holding.lines):
-            return Cause.CUSTOMER_CHANGED
-        if not entry.marked and cost.matter_id != entry.matter_id:
-            written, now = clients
-            strange = written is not None and now is not None and written != now
-            return Cause.OTHER_CLIENT if strange else Cause.OTHER_MATTER
-        if cost.price != entry.price:
-            return Cause.CORRECTED
-    if cost is not None and transaction is not None and cost.date != transaction.date:
+    if cost is None or transaction is None:
+        return None
+    found = _compare_with_record(holding, entry, cost, clients) if entry else None
+    if found is None and cost.date != transaction.date:
         return Cause.OTHER_DATE
-    return None
+    return found
+
+
+def _compare_with_record(
+    holding: Holding, entry: LedgerEntry, cost: HardCost, clients: tuple[int | None, int | None]
+) -> Cause | None:
+    was = {line.id: line.customer_id for line in entry.lines}
+    if _broken(holding.hold):
+        return Cause.RECORD_BROKEN
+    if any(line.customer_id != was.get(line.id) for line in holding.lines):
+        return Cause.CUSTOMER_CHANGED
+    if not entry.marked and cost.matter_id != entry.matter_id:
+        written, now = clients
+        strange = None not in clients and written != now
+        return Cause.OTHER_CLIENT if strange else Cause.OTHER_MATTER
+    return Cause.CORRECTED if cost.price != entry.price and not entry.marked else None

@@ -1,7 +1,7 @@
 """The report: every figure is the sum of the rows behind it, and keeps them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -32,7 +32,15 @@ class Figure(StrEnum):
     @property
     def status(self) -> Status | None:
         """The status whose rows it sums, if it is one."""
-        return Status(self) if self in set(Status) else None
+        return next((status for status in Status if status.value == self.value), None)
+
+
+class Verdict(StrEnum):
+    """What a report comes to; MISPLACED when what is too much in one place is missing in another."""
+
+    TIES = "ties"
+    DIFFERS = "differs"
+    MISPLACED = "misplaced"
 
 
 @dataclass(frozen=True)
@@ -153,3 +161,16 @@ class Reconciliation:
     def ties(self) -> bool:
         """Whether both equations hold to the cent, for every client and matter."""
         return not self.weighing
+
+    @property
+    def verdict(self) -> Verdict:
+        """What it comes to."""
+        if self.ties:
+            return Verdict.TIES
+        return Verdict.DIFFERS if any(self.differences.values()) else Verdict.MISPLACED
+
+    @property
+    def differences(self) -> Mapping[str, Decimal]:
+        """The difference of each currency."""
+        found = {table.currency: table.total.figures for table in self.statements}
+        return {code: figures[Figure.DIFFERENCE] for code, figures in found.items()}

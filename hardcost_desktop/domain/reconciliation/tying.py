@@ -91,12 +91,7 @@ class _Tying:
             self._books, self._lines, self._period, start, self._covered.by_transaction
         )
         self._rows = [row for row in plan.rows if row.date in self._period]
-        self._row_of = {
-            (row.transaction.ref, line.id): row
-            for row in self._rows
-            if row.transaction
-            for line in row.lines
-        }
+        self._row_of = {one.place: row for row in self._rows for one in _lines_of(row)}
 
     def report(self) -> Reconciliation:
         found = find_holdings(self._books, self._covered, self._lines, self._period, self._home)
@@ -125,12 +120,7 @@ class _Tying:
 
     def _find_misplaced(self) -> Iterator[tuple[_Cell, Discrepancy]]:
         """Lines that are not in exactly one row, and rows whose amount is not the sum of their lines."""
-        shown = Counter(
-            (row.transaction.ref, line.id)
-            for row in self._rows
-            if row.transaction
-            for line in row.lines
-        )
+        shown = Counter(one.place for row in self._rows for one in _lines_of(row))
         for booked in self._booked.counted:
             times = shown.pop(booked.place, 0)
             if times != 1:
@@ -139,21 +129,18 @@ class _Tying:
                 amount = (times - 1) * booked.line.amount
                 yield self._cell_of_line(booked), Discrepancy(cause, key, amount, booked=booked)
         for row in self._rows:
-            for line in row.lines:
-                if row.transaction and (row.transaction.ref, line.id) in shown:
-                    told = BookedLine(row.transaction, line)
-                    cause = Cause.LINE_UNLISTED
-                    yield (
-                        self._cell_of_row(row),
-                        Discrepancy(cause, row.key, line.amount, booked=told),
+            at, lines = self._cell_of_row(row), _lines_of(row)
+            for one in lines:
+                if one.place in shown:
+                    unlisted = Discrepancy(
+                        Cause.LINE_UNLISTED, row.key, one.line.amount, booked=one
                     )
-            exact = sum(line.amount for line in row.lines)
-            if row.amount != exact:
-                told = BookedLine(row.transaction, row.lines[0]) if row.transaction else None
-                amount = row.amount - exact
+                    yield at, unlisted
+            apart = row.amount - sum(line.amount for line in row.lines)
+            if apart:
                 yield (
-                    self._cell_of_row(row),
-                    Discrepancy(Cause.FRACTIONS, row.key, amount, booked=told),
+                    at,
+                    Discrepancy(Cause.FRACTIONS, row.key, apart, booked=next(iter(lines), None)),
                 )
 
     # Where things belong -----------------------------------------------------------------------------------
@@ -225,6 +212,10 @@ class _Heap:
     rows: list[Row] = field(default_factory=list)
     holdings: list[Holding] = field(default_factory=list)
     discrepancies: list[Discrepancy] = field(default_factory=list)
+
+
+def _lines_of(row: Row) -> list[BookedLine]:
+    return [BookedLine(row.transaction, line) for line in row.lines] if row.transaction else []
 
 
 def _matter_of(row: Row) -> int | None:

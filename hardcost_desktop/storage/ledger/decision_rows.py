@@ -60,6 +60,7 @@ def read_decisions(connection: Connection, pair: int) -> Decisions:
         confirmed=frozenset(found[DecisionKind.CONFIRMED]),
         user_by_row=_ids(found[DecisionKind.USER]),
         note_by_row=found[DecisionKind.NOTE],
+        left=found[DecisionKind.LEFT],
     )
 
 

@@ -157,11 +157,13 @@ def list_entries(connection: Connection, chosen: ColumnElement[bool]) -> list[Le
 
 def _entry_from(rows: Sequence[Sequence[Any]]) -> LedgerEntry:
     """Join the rows of one entry; a ledger holds many, so the columns are told by their place."""
+    about: str
+    rest: list[Any]
     _, _, _, _, number, key, transaction, state, *rest, about = rows[0]
     # the outer join's empty side is an entry without lines
     lines = tuple(CoveredLine(*row[: len(_LINE)]) for row in rows if row[0] is not None)
-    names = msgspec.json.decode(about, type=About) if about else NAMELESS
-    return LedgerEntry(number, key, transaction, lines, EntryState(state), *rest, names)
+    rest.append(msgspec.json.decode(about, type=About) if about else NAMELESS)
+    return LedgerEntry(number, key, transaction, lines, EntryState(state), *rest)
 
 
 def entry_values(pair: int, run: int, claim: Claim, now: datetime) -> dict[str, object]:

@@ -1,7 +1,7 @@
 """Whether a ledger is sound: what its database says, and whether what is written down can be true."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select, text
 from hardcost_desktop.domain.entry import EntryState, LedgerEntry, live_entries
 from hardcost_desktop.domain.money import add_up, to_cents
 from hardcost_desktop.storage.ledger.entry_rows import list_entries
+from hardcost_desktop.storage.ledger.event_rows import list_begun
 from hardcost_desktop.storage.ledger.tables import entries, entry_lines
 
 _STATES = frozenset(state.value for state in EntryState)
@@ -53,11 +54,16 @@ def inspect_ledger(connection: Connection, pair: int) -> Inspection:
         return Inspection(0, Decimal("0.00"), (), broken + illegal)
     found = list_entries(connection, entries.c.pair_id == pair)
     imported = [entry for entry in found if entry.state is EntryState.IMPORTED]
+    changing = {begun.entry for begun in list_begun(connection, pair)}
     return Inspection(
         len(imported),
         add_up([entry.price for entry in imported]),
         tuple(entry.key for entry in found if entry.state.unsettled),
-        (*_liveness_flaws(connection, pair), *_line_flaws(found), *_activity_flaws(found)),
+        (
+            *_liveness_flaws(connection, pair),
+            *_line_flaws(found, changing),
+            *_activity_flaws(found),
+        ),
     )
 
 
@@ -91,12 +97,14 @@ def _liveness_flaws(connection: Connection, pair: int) -> Iterator[Flaw]:
         yield Flaw("liveness", key)
 
 
-def _line_flaws(found: list[LedgerEntry]) -> Iterator[Flaw]:
+def _line_flaws(found: list[LedgerEntry], changing: Collection[int]) -> Iterator[Flaw]:
     holders = Counter((e.transaction, line.id) for e in live_entries(found) for line in e.lines)
     for (transaction, line), count in holders.items():
         if count > 1:
             yield Flaw("line_twice", f"{transaction}, line {line}")
     for entry in found:
+        if entry.id in changing:
+            continue  # it holds the lines of both its past and its future
         sums = add_up([line.amount for line in entry.lines])
         if entry.lines and not entry.marked and to_cents(sums) != entry.price:
             yield Flaw("sum", f"{entry.key}: {to_cents(sums)}, {entry.price}")

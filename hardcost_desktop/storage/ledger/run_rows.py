@@ -45,11 +45,7 @@ def list_runs(connection: Connection, pair: int) -> list[Run]:
             marking.add(run_id)
         if state == EntryState.IMPORTED.value:
             prices[run_id].append(price)
-    rows = connection.execute(
-        select(runs.c.id, runs.c.started_at, runs.c.ended_at, runs.c.operator)
-        .where(runs.c.pair_id == pair)
-        .order_by(runs.c.id.desc())
-    )
+    rows = connection.execute(select(runs).where(runs.c.pair_id == pair).order_by(runs.c.id.desc()))
     return [
         Run(
             row.id,
@@ -59,6 +55,7 @@ def list_runs(connection: Connection, pair: int) -> list[Run]:
             len(prices[row.id]),
             add_up(prices[row.id]),
             row.id in marking,
+            json.loads(row.settings),
         )
         for row in rows
     ]

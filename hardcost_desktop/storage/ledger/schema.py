@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, insert, inspect, select, text, update
 
 from hardcost_desktop.errors import LocalTrouble
-from hardcost_desktop.storage.ledger import version_1
+from hardcost_desktop.storage.ledger import version_1, version_4
 from hardcost_desktop.storage.ledger.connecting import WRITING, place_of
 from hardcost_desktop.storage.ledger.files import copy_file
 from hardcost_desktop.storage.ledger.tables import meta
@@ -35,7 +35,35 @@ def _tell_who_imports(connection: Connection) -> None:
     )
 
 
-STEPS: Sequence[Step] = (_create_tables, _tell_marked_entries, _tell_who_imports)
+def _tell_each_story(connection: Connection) -> None:
+    version_4.events.create(connection)
+    version_4.checkpoints.create(connection)
+    connection.execute(text("ALTER TABLE entries ADD COLUMN about TEXT DEFAULT '' NOT NULL"))
+    story = (
+        "INSERT INTO events (pair_id, entry_id, at, kind, who, message, activity_id) "
+        "SELECT e.pair_id, e.id, {at}, {kind}, r.operator, {message}, {activity} "
+        "FROM entries e JOIN runs r ON r.id = e.run_id WHERE {which} ORDER BY e.id"
+    )
+    begun = {"at": "e.claimed_at", "kind": "'claimed'", "message": "''", "activity": "NULL"}
+    ended = {"at": "e.settled_at", "kind": "e.state", "message": "e.message"}
+    connection.execute(text(story.format(**begun, which="NOT e.marked")))
+    connection.execute(
+        text(
+            story.format(
+                **ended,
+                activity="e.activity_id",
+                which="e.state <> 'claimed' AND e.settled_at IS NOT NULL",
+            )
+        )
+    )
+
+
+STEPS: Sequence[Step] = (
+    _create_tables,
+    _tell_marked_entries,
+    _tell_who_imports,
+    _tell_each_story,
+)
 """Step 1 makes version 1, and so on; a step that was released is never changed."""
 
 

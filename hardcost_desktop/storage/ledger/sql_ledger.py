@@ -1,17 +1,15 @@
 """The ledger as the use cases know it; every method is one transaction, committed before it returns."""
 
-from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from collections.abc import Callable, Collection
+from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, func, select
+from sqlalchemy import Engine, select
 
-from hardcost_desktop.domain.connection import Pair
 from hardcost_desktop.domain.decision import Decision, Mark, Outcome
 from hardcost_desktop.domain.entry import Claim, EntryState, LedgerEntry, Run
 from hardcost_desktop.domain.settings import Decisions, ImportSettings
-from hardcost_desktop.storage.ledger.connecting import PATIENCE, WRITING, engine_for, place_of
+from hardcost_desktop.storage.ledger.connecting import PATIENCE, engine_for, place_of
 from hardcost_desktop.storage.ledger.decision_rows import keep_decisions, read_decisions
 from hardcost_desktop.storage.ledger.entry_rows import claim_lines, list_entries, settle_entry
 from hardcost_desktop.storage.ledger.faults import explained
@@ -22,20 +20,15 @@ from hardcost_desktop.storage.ledger.lease_rows import (
     renew_lease,
     take_lease,
 )
-from hardcost_desktop.storage.ledger.moved import check_not_moved
-from hardcost_desktop.storage.ledger.pair_rows import claim_pair
 from hardcost_desktop.storage.ledger.run_rows import finish_run, insert_run, list_runs
 from hardcost_desktop.storage.ledger.schema import bring_up_to_date
+from hardcost_desktop.storage.ledger.stories import LedgerStories
 from hardcost_desktop.storage.ledger.tables import decisions, entries, runs
 from hardcost_desktop.storage.ledger.word_rows import conclude_entries, mark_entries
 from hardcost_desktop.storage.people import system_account
 
 
-class LedgerUnbound(RuntimeError):
-    """The caller's mistake: a ledger was used before it was told to whom it belongs."""
-
-
-class SqlLedger:
+class SqlLedger(LedgerStories):
     """The durable memory of what was written to Clio (the ledger's port).
 
     Every method raises LocalTrouble when disk or database fail, and all but `bind` and `close` raise
@@ -45,16 +38,8 @@ class SqlLedger:
     def __init__(
         self, engine: Engine, who: str, clock: Callable[[], datetime] | None = None
     ) -> None:
-        self._engine = engine
-        self._who = who
-        self._clock = clock
-        self._pair: int | None = None
+        super().__init__(engine, who, clock)
         self._lease: str | None = None
-
-    def bind(self, pair: Pair) -> None:
-        """Belong to this pair from now on; raises NeedsSetup when the file belongs to another."""
-        with self._writing() as connection:
-            self._pair = claim_pair(connection, pair)
 
     def entries(self) -> list[LedgerEntry]:
         """List all entries, oldest first."""
@@ -95,7 +80,7 @@ class SqlLedger:
             now = self._instant(connection)
             if self._lease is not None:
                 renew_lease(connection, self._bound, self._lease, now)
-            return claim_lines(connection, self._bound, run, claim, now)
+            return claim_lines(connection, self._bound, run, claim, self._teller(now))
 
     def settle(
         self,
@@ -115,7 +100,9 @@ class SqlLedger:
             now = self._instant(connection)
             if state is EntryState.RELEASED:
                 check_nobody_sends(connection, self._bound, entry, self._lease, now)
-            settle_entry(connection, self._bound, entry, state, now, activity_id, message)
+            settle_entry(
+                connection, self._bound, entry, state, self._teller(now), activity_id, message
+            )
 
     def now(self) -> datetime:
         """Tell the instant by the clock of the ledger; aware UTC."""
@@ -150,7 +137,7 @@ class SqlLedger:
         with self._writing() as connection:
             now = self._instant(connection)
             run = insert_run(connection, self._bound, self._who, settings, now)
-            numbers = mark_entries(connection, self._bound, run, marks, now)
+            numbers = mark_entries(connection, self._bound, run, marks, self._teller(now))
             finish_run(connection, self._bound, run, now)
             return numbers
 
@@ -162,7 +149,8 @@ class SqlLedger:
             IllegalTransition: No person's word leads from the one state to the other.
         """
         with self._writing() as connection:
-            conclude_entries(connection, self._bound, outcomes, self._instant(connection))
+            teller = self._teller(self._instant(connection))
+            conclude_entries(connection, self._bound, outcomes, teller)
 
     @property
     def shared(self) -> bool:
@@ -210,33 +198,6 @@ class SqlLedger:
     def close(self) -> None:
         """Let go of the database; the ledger cannot be used afterwards."""
         self._engine.dispose()
-
-    @property
-    def _bound(self) -> int:
-        if self._pair is None:
-            raise LedgerUnbound
-        return self._pair
-
-    def _instant(self, connection: Connection) -> datetime:
-        """By the server's clock where there is a server: two computers' own clocks may be minutes apart."""
-        if self._clock is not None:
-            return self._clock()
-        if connection.dialect.name == "sqlite":
-            return datetime.now(UTC)
-        told: datetime = connection.execute(select(func.clock_timestamp())).scalar_one()
-        return told.astimezone(UTC)
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with explained(place_of(self._engine)), self._engine.begin() as connection:
-            yield connection
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        writer = self._engine.execution_options(**{WRITING: True})
-        with explained(place_of(self._engine)), writer.begin() as connection:
-            check_not_moved(connection)
-            yield connection
 
 
 def open_ledger(

@@ -1,6 +1,7 @@
 """The ledger's tables as they are today, after all steps of `schema.py`.
 
-Nothing is ever deleted. Rows carry their pair, so that several firms can share one PostgreSQL database.
+Nothing is ever deleted, but the lines of an entry that was brought in line with QuickBooks, whose story tells them;
+and events are never changed. Rows carry their pair, so that several firms can share one PostgreSQL database.
 """
 
 from sqlalchemy import (
@@ -71,6 +72,7 @@ entries = Table(
     Column("message", Text, nullable=False),
     # not written by this program: a person said that the cost is this entry of Clio already
     Column("marked", Boolean, nullable=False, server_default=false()),
+    Column("about", Text, nullable=False, server_default=""),  # as JSON: the names it had then
 )
 
 entry_lines = Table(
@@ -118,4 +120,26 @@ decisions = Table(
     Column("value", Text),  # null takes the decision back
     Column("made_by", String, nullable=False),
     Column("made_at", Instant, nullable=False),
+)
+
+events = Table(
+    "events",  # every attempt and its answer, in the order they came; rows are added, and nothing else
+    METADATA,
+    Column("id", Number, primary_key=True),
+    Column("pair_id", ForeignKey(pairs.c.id), nullable=False),
+    Column("entry_id", ForeignKey(entries.c.id), nullable=False, index=True),
+    Column("at", Instant, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("who", String, nullable=False),
+    Column("message", Text, nullable=False),
+    Column("activity_id", Number),
+    Column("amendment", Text),  # as JSON
+)
+
+checkpoints = Table(
+    "checkpoints",  # how far QuickBooks was asked for changes of what lies before the start date
+    METADATA,
+    Column("pair_id", ForeignKey(pairs.c.id), primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("open", Text, nullable=False),  # as JSON: the transactions that differed
 )

@@ -8,12 +8,14 @@ from sqlalchemy.exc import IntegrityError
 
 from hardcost_desktop.domain.decision import Mark, Outcome
 from hardcost_desktop.domain.entry import EntryState
+from hardcost_desktop.domain.event import EventKind
 from hardcost_desktop.errors import AlreadyClaimed, UsageTrouble
 from hardcost_desktop.storage.ledger.entry_rows import (
     IllegalTransition,
     entry_values,
     line_values,
 )
+from hardcost_desktop.storage.ledger.event_rows import Teller
 from hardcost_desktop.storage.ledger.tables import entries, entry_lines
 
 _WRITTEN: Mapping[EntryState, frozenset[EntryState]] = {
@@ -30,7 +32,7 @@ _LIVE = [state.value for state in EntryState if state.live]
 
 
 def mark_entries(
-    connection: Connection, pair: int, run: int, marks: Collection[Mark], now: datetime
+    connection: Connection, pair: int, run: int, marks: Collection[Mark], teller: Teller
 ) -> list[int]:
     """Write entries that are in Clio by another hand; gives their numbers.
 
@@ -41,7 +43,7 @@ def mark_entries(
     _check_free(connection, pair, [mark.activity_id for mark in marks])
     numbers = connection.execute(
         insert(entries).returning(entries.c.id, sort_by_parameter_order=True),
-        [_mark_values(pair, run, mark, now) for mark in marks],
+        [_mark_values(pair, run, mark, teller.now) for mark in marks],
     ).scalars()
     marked = list(zip(numbers, marks, strict=True))
     lines = [row for entry, mark in marked for row in line_values(pair, entry, mark.claim)]
@@ -50,6 +52,8 @@ def mark_entries(
     except IntegrityError:
         keys = ", ".join(mark.claim.key for mark in marks)
         raise AlreadyClaimed("already_claimed", key=keys) from None
+    for entry, mark in marked:
+        teller.tell(connection, entry, EventKind.MARKED, activity_id=mark.activity_id)
     return [entry for entry, _ in marked]
 
 
@@ -63,7 +67,7 @@ def _mark_values(pair: int, run: int, mark: Mark, now: datetime) -> dict[str, ob
 
 
 def conclude_entries(
-    connection: Connection, pair: int, outcomes: Collection[Outcome], now: datetime
+    connection: Connection, pair: int, outcomes: Collection[Outcome], teller: Teller
 ) -> None:
     """Note a person's word on entries.
 
@@ -76,7 +80,9 @@ def conclude_entries(
         _check_word(connection, pair, outcome)
         if outcome.after is EntryState.IMPORTED and outcome.activity_id is not None:
             _check_free(connection, pair, [outcome.activity_id], beside=outcome.entry)
-        _write_word(connection, outcome, now)
+        _write_word(connection, outcome, teller.now)
+        kind = EventKind.of(outcome.after)
+        teller.tell(connection, outcome.entry, kind, activity_id=outcome.activity_id)
 
 
 def _check_word(connection: Connection, pair: int, outcome: Outcome) -> None:

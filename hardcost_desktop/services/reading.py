@@ -1,0 +1,153 @@
+"""One reading of both services, each list side by side with the others."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from threading import Event
+
+from hardcost_desktop.domain.books import Account, Books, Company, Window
+from hardcost_desktop.domain.directory import Contact, Directory, Matter, User
+from hardcost_desktop.domain.settings import ImportSettings
+from hardcost_desktop.errors import NeedsSetup, RefusedByService
+from hardcost_desktop.services.kept_lists import Kept, KeptLists
+from hardcost_desktop.services.lanes import Lanes, Stages, side_by_side
+from hardcost_desktop.services.ports import Clio, Counted, QuickBooks
+from hardcost_desktop.services.progress import Cancel, Patience, Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read.
+
+    Attributes:
+        company: What the QuickBooks company says of itself.
+        books: What it holds.
+        directory: What Clio holds.
+    """
+
+    company: Company
+    books: Books
+    directory: Directory
+
+
+class Readers:
+    """Both services of one firm, read at the same time."""
+
+    def __init__(
+        self, quickbooks: QuickBooks, clio: Clio, patience: Patience, lists: KeptLists
+    ) -> None:
+        self._quickbooks = quickbooks
+        self._clio = clio
+        self._lists = lists
+        self._patience = patience
+
+    def read(
+        self, settings: ImportSettings, start: date, progress: Progress, cancel: Cancel
+    ) -> Reading:
+        """Read everything a review is about, from a day on.
+
+        Raises:
+            NeedsSetup: A chosen account is gone, among others.
+            NeedsSignIn, TemporaryTrouble, RefusedByService, Cancelled: See errors.py.
+        """
+        with side_by_side(progress, cancel, self._patience) as lanes:
+            finish_books = self._begin_books(settings, start, lanes)
+            finish_directory = self._begin_directory(settings, start, lanes)
+        company, books = finish_books()
+        return Reading(company, books, finish_directory())
+
+    def _begin_books(
+        self, settings: ImportSettings, start: date, lanes: Lanes
+    ) -> Callable[[], tuple[Company, Books]]:
+        quickbooks = self._quickbooks
+        window = Window(start, unsupported_types=settings.unsupported_types)
+        company = lanes.run(self._read_company)
+        accounts = lanes.run(lambda stages: self._read_accounts(settings, stages))
+        customers = lanes.run(lambda stages: quickbooks.customers(stages.count("customers")))
+        transactions = lanes.run(
+            lambda stages: quickbooks.transactions(window, stages.count("transactions"))
+        )
+
+        def finish() -> tuple[Company, Books]:
+            home = company.result().home_currency
+            found = tuple(transactions.result())
+            return company.result(), Books(found, customers.result(), accounts.result(), home)
+
+        return finish
+
+    def _begin_directory(
+        self, settings: ImportSettings, start: date, lanes: Lanes
+    ) -> Callable[[], Directory]:
+        """Begin with the users, a single page: its answer says how much Clio allows now."""
+        clio, lists, answered = self._clio, self._lists, Event()
+
+        def read_users(stages: Stages) -> tuple[User, ...]:
+            try:
+                stages.begin("users")
+                return self._read_users(settings)
+            finally:
+                answered.set()
+
+        def count(stages: Stages, stage: str) -> Counted:
+            answered.wait()
+            return stages.count(stage)
+
+        def read_currency(_: Stages) -> str | None:
+            answered.wait()
+            return self._read_currency()
+
+        def read_contacts(stages: Stages) -> tuple[Contact, ...]:
+            counted = count(stages, "contacts")
+            return lists.read("contacts", Kept[Contact], partial(clio.contacts, counted))
+
+        def read_matters(stages: Stages) -> tuple[Matter, ...]:
+            counted = count(stages, "matters")
+            return lists.read("matters", Kept[Matter], partial(clio.matters, counted))
+
+        users = lanes.run(read_users)
+        contacts = lanes.run(read_contacts)
+        matters = lanes.run(read_matters)
+        hard_costs = lanes.run(
+            lambda stages: clio.hard_costs(start, None, count(stages, "hard_costs"))
+        )
+        currency = lanes.run(read_currency)
+
+        def finish() -> Directory:
+            return Directory(
+                users=users.result(),
+                contacts=contacts.result(),
+                matters=matters.result(),
+                hard_costs=hard_costs.result(),
+                currency=currency.result(),
+            )
+
+        return finish
+
+    def _read_company(self, stages: Stages) -> Company:
+        stages.begin("company")
+        return self._quickbooks.company()
+
+    def _read_accounts(self, settings: ImportSettings, stages: Stages) -> Mapping[str, Account]:
+        stages.begin("accounts")
+        accounts = self._quickbooks.accounts()
+        for account in settings.account_ids:
+            if account not in accounts:
+                raise NeedsSetup("account_gone", account=account)
+        return accounts
+
+    def _read_users(self, settings: ImportSettings) -> tuple[User, ...]:
+        """Without the permission to see users, costs can still be entered as a user who was chosen (R14)."""
+        try:
+            return self._clio.users()
+        except NeedsSetup:
+            if settings.user_id is None:
+                raise
+            return ()
+
+    def _read_currency(self) -> str | None:
+        """Without the permission to see it, the currency of the QuickBooks company is taken for Clio's."""
+        try:
+            return self._clio.currency()
+        except (NeedsSetup, RefusedByService):
+            return None

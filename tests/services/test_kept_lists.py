@@ -1,0 +1,176 @@
+"""Lists read whole once a day, and by what changed in between: the same list, with fewer requests."""
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from support.builders import World, check, matter
+from support.fakes import NOON, FakeClock
+from support.office import open_office
+
+from hardcost_desktop.domain.directory import Contact, MatterStatus
+from hardcost_desktop.errors import RefusedByService
+from hardcost_desktop.services.kept_lists import LASTS, OVERLAP, Kept, KeptLists
+from hardcost_desktop.services.progress import Cancel, ignore
+from hardcost_desktop.storage.cache import FileCache
+
+
+class Memory:
+    """A cache without a disk."""
+
+    def __init__(self):
+        self.kept = {}
+
+    def load(self, name, kind):
+        return self.kept.get(name)
+
+    def save(self, name, kept):
+        self.kept[name] = kept
+
+    def forget(self):
+        self.kept.clear()
+
+
+class Contacts:
+    """Clio's contacts, each with the instant of its last change by Clio's clock."""
+
+    def __init__(self, clock, ahead):
+        self.clock = clock
+        self.ahead = ahead
+        self.held: dict[int, tuple[Contact, object]] = {}
+        self.asked = []
+
+    def save(self, id_, name):
+        self.held[id_] = (Contact(id_, name), self.clock.now + self.ahead)
+
+    def all(self):
+        return tuple(self.held[one][0] for one in sorted(self.held))
+
+    def read(self, since):
+        self.asked.append(since)
+        found = (self.held[one] for one in sorted(self.held))
+        return tuple(contact for contact, at in found if since is None or at >= since)
+
+
+steps = st.lists(
+    st.one_of(
+        st.tuples(st.just("save"), st.integers(1, 6), st.sampled_from("abc")),
+        st.tuples(st.just("wait"), st.integers(0, 3 * 86_400), st.none()),
+        st.tuples(st.just("read"), st.none(), st.none()),
+    ),
+    max_size=40,
+)
+
+
+@given(steps=steps, ahead=st.integers(-86_400, 86_400))
+def test_what_is_kept_and_what_changed_are_together_what_is_there(steps, ahead):
+    """Whatever is entered and changed meanwhile, and however far apart the two clocks are."""
+    clock = FakeClock()
+    clio = Contacts(clock, timedelta(seconds=ahead))
+    lists = KeptLists(Memory(), "Olive", clock, lambda: clio.ahead)
+    for what, first, second in (*steps, ("read", None, None)):
+        if what == "save":
+            clio.save(first, second)
+        elif what == "wait":
+            clock.advance(seconds=first)
+        else:
+            assert lists.read("contacts", Kept[Contact], clio.read) == clio.all()
+
+
+@pytest.fixture
+def clock():
+    return FakeClock()
+
+
+@pytest.fixture
+def clio(clock):
+    clio = Contacts(clock, timedelta())
+    clio.save(1, "a")
+    return clio
+
+
+@pytest.fixture
+def memory():
+    return Memory()
+
+
+def read(memory, clock, clio, reader="Olive", ahead=timedelta()):
+    return KeptLists(memory, reader, clock, lambda: ahead).read(
+        "contacts", Kept[Contact], clio.read
+    )
+
+
+def test_changes_are_asked_for_from_a_little_before_the_last_reading(memory, clock, clio):
+    read(memory, clock, clio)
+    clock.advance(hours=5)
+    read(memory, clock, clio)
+    assert clio.asked == [None, NOON - OVERLAP]
+
+
+def test_a_deletion_shows_when_the_list_is_read_whole_after_a_day(memory, clock, clio):
+    read(memory, clock, clio)
+    del clio.held[1]
+    clock.advance(hours=23)
+    assert read(memory, clock, clio) == (Contact(1, "a"),)
+    clock.advance(hours=1)
+    assert read(memory, clock, clio) == ()
+    assert timedelta(hours=24) == LASTS
+
+
+def test_another_persons_list_is_not_taken(memory, clock, clio):
+    read(memory, clock, clio)
+    read(memory, clock, clio, reader="Sam")
+    assert clio.asked == [None, None]
+
+
+def test_a_list_from_the_future_is_not_taken(memory, clock, clio):
+    read(memory, clock, clio)
+    clock.advance(hours=-1)
+    read(memory, clock, clio)
+    assert clio.asked == [None, None]
+
+
+def test_where_the_services_clock_is_not_known_nothing_is_kept(memory, clock, clio):
+    read(memory, clock, clio, ahead=None)
+    assert memory.kept == {}
+
+
+@pytest.fixture
+def office(tmp_path):
+    world = World(transactions=(check(id="1"), check(id="2")))
+    with open_office(tmp_path, world, cache=FileCache(tmp_path / "cache")) as opened:
+        yield opened
+
+
+def test_a_second_review_asks_clio_for_what_changed(office):
+    office.review()
+    assert office.clio.asked_since == [None, None]
+    again = office.review()
+    assert office.clio.asked_since[2:] == [NOON - OVERLAP] * 2
+    assert [row.key for row in again.plan.ready] == ["P1.c58", "P2.c58"]
+
+
+def test_a_matter_closed_since_shows_as_closed(office):
+    office.review()
+    office.clio.world = World(matters=(matter(status=MatterStatus.CLOSED),))
+    assert office.review().plan.ready == ()
+
+
+def test_a_fresh_review_reads_everything_whole(office):
+    office.review()
+    settings = office.quickbooks.world.settings
+    office.firm.previewing.review(settings, ignore, Cancel(), fresh=True)
+    assert office.clio.asked_since == [None] * 4
+
+
+def test_after_an_entry_that_clio_refused_everything_is_read_whole(office):
+    """It may name a matter that was deleted, which no list of changes tells."""
+
+    def refuse(clio, draft):
+        raise RefusedByService("clio_refused", message="Matter not found", status=404)
+
+    office.clio.script = refuse
+    office.import_all()
+    office.review()
+    assert office.clio.asked_since == [None] * 4

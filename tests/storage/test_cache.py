@@ -1,0 +1,65 @@
+"""What was read before: a shorter way where it is there, and never in the way."""
+
+import os
+import stat
+from datetime import UTC, datetime
+
+import pytest
+
+from hardcost_desktop.domain.directory import Contact, Matter, MatterStatus
+from hardcost_desktop.services.kept_lists import Kept
+from hardcost_desktop.storage.cache import FORM, FileCache
+
+NOON = datetime(2026, 6, 30, 12, tzinfo=UTC)
+KEPT = Kept("Olive", NOON, NOON, (Contact(7, "Ärzte & Söhne <b>", ("a@example.com",)),))
+
+
+@pytest.fixture
+def cache(tmp_path):
+    return FileCache(tmp_path / "cache" / "pair")
+
+
+def file_of(tmp_path):
+    return tmp_path / "cache" / "pair" / f"contacts.{FORM}.json"
+
+
+def test_what_was_kept_comes_back(cache):
+    cache.save("contacts", KEPT)
+    assert cache.load("contacts", Kept[Contact]) == KEPT
+    matters = Kept("Olive", NOON, NOON, (Matter(1, "00001", 7, MatterStatus.CLOSED, "about"),))
+    cache.save("matters", matters)
+    assert cache.load("matters", Kept[Matter]) == matters
+
+
+def test_nothing_is_kept_at_first_and_after_forgetting(cache):
+    assert cache.load("contacts", Kept[Contact]) is None
+    cache.save("contacts", KEPT)
+    cache.forget()
+    assert cache.load("contacts", Kept[Contact]) is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"\xff\xfe", b"{", b"[]", b'{"reader":1}', b'{"reader":"Olive","records":[]}'],
+)
+def test_a_file_that_is_torn_or_strange_is_as_good_as_none(cache, tmp_path, content):
+    cache.save("contacts", KEPT)
+    file_of(tmp_path).write_bytes(content)
+    assert cache.load("contacts", Kept[Contact]) is None
+    cache.save("contacts", KEPT)
+    assert cache.load("contacts", Kept[Contact]) == KEPT
+
+
+def test_a_folder_that_cannot_be_is_as_good_as_none(tmp_path):
+    (tmp_path / "cache").write_text("a file")
+    cache = FileCache(tmp_path / "cache" / "pair")
+    cache.save("contacts", KEPT)
+    assert cache.load("contacts", Kept[Contact]) is None
+    cache.forget()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such bits")
+def test_it_belongs_to_its_owner_alone(cache, tmp_path):
+    cache.save("contacts", KEPT)
+    assert stat.S_IMODE(file_of(tmp_path).stat().st_mode) == 0o600
+    assert stat.S_IMODE(file_of(tmp_path).parent.stat().st_mode) == 0o700
