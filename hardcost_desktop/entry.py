@@ -2,15 +2,24 @@
 
 import sys
 
-from hardcost_desktop.bootstrap import Program
-from hardcost_desktop.cli.main import run
+from hardcost_desktop.cli.main import Opening, run
 
 
-def show(program: Program, profile: str, demo: bool) -> int:
-    """Open the window; only now is Qt loaded."""
-    from hardcost_desktop.ui.application import run_window  # noqa: PLC0415 - commands need no Qt
+def show(opening: Opening, profile: str, demo: bool) -> int:
+    """Open the window; only now is Qt loaded, and once a window is on the screen, the program.
 
-    return run_window(program, profile, demo=demo)
+    Raises:
+        HardcostError: The program cannot be opened.
+    """
+    from hardcost_desktop.ui.entrance import wait_at_entrance  # noqa: PLC0415 - commands need no Qt
+
+    with wait_at_entrance(opening, profile if demo else "") as entered:
+        if entered is None:
+            return 0
+        from hardcost_desktop.ui.application import run_window  # noqa: PLC0415 - imported behind it
+
+        program, entrance = entered
+        return run_window(program, profile, demo=demo, entrance=entrance)
 
 
 def console() -> None:

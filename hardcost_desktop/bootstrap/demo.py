@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from hardcost_desktop.bootstrap.program import Program
+from hardcost_desktop.demo import FIRM_NAME
 from hardcost_desktop.demo.firm.build import build_firm
 from hardcost_desktop.demo.firm.model import Firm, LostClaim
 from hardcost_desktop.demo.firm.trust import build_trust
@@ -23,7 +24,7 @@ from hardcost_desktop.storage.ledger import open_ledger
 from hardcost_desktop.storage.paths import Home
 from hardcost_desktop.storage.vault import SessionVault
 
-PROFILE = "Demo firm"
+PROFILE = FIRM_NAME
 
 
 @dataclass(frozen=True, slots=True)

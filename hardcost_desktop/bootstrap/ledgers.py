@@ -48,14 +48,15 @@ class Ledgers:
             NeedsSetup, LocalTrouble: It cannot be used.
         """
         adopted = self._adopted(profile, pair)
-        ledger = self.open_at(self.place_of(profile.name, adopted, pair), pair)
+        place = self.place_of(profile.name, adopted, pair)
+        ledger = self.open_at(place, pair, profile.operator)
         if adopted != profile.ledger:
             self.keep_place(profile.name, adopted)
         return ledger
 
-    def open_at(self, place: Path | str, pair: Pair) -> SqlLedger:
-        """Open the ledger at a place, for as long as the program runs."""
-        ledger = open_ledger(place, clock=self._clock)
+    def open_at(self, place: Path | str, pair: Pair, who: str = "") -> SqlLedger:
+        """Open the ledger at a place, for as long as the program runs; `who` works here, else the system account."""
+        ledger = open_ledger(place, who=who, clock=self._clock)
         self._closing.callback(ledger.close)
         ledger.bind(pair)
         return ledger

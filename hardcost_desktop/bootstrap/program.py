@@ -1,6 +1,7 @@
 """The program on one home folder: its key store, its firms, and how to connect new ones."""
 
 from contextlib import AbstractContextManager, ExitStack
+from functools import partial
 from types import TracebackType
 from typing import Self
 
@@ -15,6 +16,7 @@ from hardcost_desktop.bootstrap.links import (
 )
 from hardcost_desktop.bootstrap.ways_back import open_in_browser, ways_back
 from hardcost_desktop.domain.connection import FirmProfile, Pair
+from hardcost_desktop.services.amending import Amending
 from hardcost_desktop.services.checking import Checking
 from hardcost_desktop.services.configuring import Configuring
 from hardcost_desktop.services.connecting import Connecting
@@ -23,11 +25,14 @@ from hardcost_desktop.services.disconnecting import Disconnecting
 from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.history import History
 from hardcost_desktop.services.importing import Importing
+from hardcost_desktop.services.kept_lists import KeptLists
 from hardcost_desktop.services.ports import Clock, Vault
 from hardcost_desktop.services.preview import Previewing
+from hardcost_desktop.services.reconciling import Reconciling
 from hardcost_desktop.services.recovery import Recovery
 from hardcost_desktop.services.sign_in import Browser, BrowserDance
 from hardcost_desktop.services.sign_ins import SignIns, check_connected
+from hardcost_desktop.storage.cache import FileCache
 from hardcost_desktop.storage.layouts import LayoutStore
 from hardcost_desktop.storage.lock import FileLock
 from hardcost_desktop.storage.paths import Home
@@ -67,7 +72,9 @@ class Program:
         home.prepare()
         self.home = home
         self.profiles = ProfileStore(home)
-        self.layouts = LayoutStore(home)
+        self.layouts = LayoutStore(home.layout_file)
+        self.last_reviews = LayoutStore(home.last_review_file)
+        self.folders = LayoutStore(home.folder_file)
         self.vault: Vault = vault if vault is not None else open_vault()
         self._browser = browser
         self._closing = ExitStack()
@@ -104,19 +111,24 @@ class Program:
         quickbooks = links.quickbooks(profile.quickbooks)
         clio = links.clio(profile.clio)
         pair = Pair.of(profile.quickbooks, profile.clio)
+        who = profile.operator or system_account()
         ledger = self.ledgers.open(profile, pair)
         lock = self.ledgers.lock(pair, ledger)
         recovery = Recovery(clio, ledger)
         patience = links.patience
+        lists = KeptLists(
+            FileCache(self.home.cache(pair)), profile.clio.reader, utc_now, clio.clock_offset
+        )
+        previewing = Previewing(quickbooks, clio, ledger, recovery, utc_now, patience, lists)
         return Firm(
             profile=profile,
-            previewing=Previewing(quickbooks, clio, ledger, recovery, utc_now, patience),
-            importing=Importing(
-                quickbooks, clio, ledger, recovery, lock, system_account(), patience
-            ),
+            previewing=previewing,
+            importing=Importing(quickbooks, clio, ledger, recovery, lock, who, patience, lists),
             deciding=Deciding(ledger),
             configuring=Configuring(name, self.profiles, quickbooks, clio),
             history=History(clio, ledger, lock, patience),
+            amending=Amending(quickbooks, clio, ledger, lock, patience),
+            reconciling=Reconciling(previewing, quickbooks, clio, ledger, patience),
             checking=Checking(name, quickbooks, clio, ledger, self.vault, sign_ins),
             sign_ins=sign_ins,
         )
@@ -151,7 +163,8 @@ class Program:
     def disconnecting(self, name: str) -> Disconnecting:
         """Join the parts that end a firm's connections."""
         exclusive = self._exclusive(name)
-        return Disconnecting(name, self.profiles, self.vault, self._links(name), exclusive)
+        links, forget = self._links(name), partial(self.last_reviews.erase, name)
+        return Disconnecting(name, self.profiles, self.vault, links, exclusive, forget)
 
     def _links(self, name: str) -> Links:
         note = SignIns(name, self.profiles, utc_now).note

@@ -4,10 +4,12 @@ import json
 import signal
 import sys
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from datetime import timedelta
 from threading import Event
 
 from hardcost_desktop.demo.clock import DemoClock
 from hardcost_desktop.demo.firm.build import build_firm
+from hardcost_desktop.demo.firm.extent import Extent
 from hardcost_desktop.demo.firm.trust import build_trust
 from hardcost_desktop.demo.scenarios import SCENARIOS
 from hardcost_desktop.demo.server import DemoServer
@@ -31,7 +33,8 @@ def _serve(options: Namespace, stopped: Event) -> None:
     scenario = SCENARIOS[options.scenario]
     clock = DemoClock()
     today = clock.now().astimezone().date()
-    firm = build_firm(seed=options.seed, scale=options.scale, today=today)
+    extent = Extent(options.clients, options.contacts, options.matters)
+    firm = build_firm(seed=options.seed, scale=options.scale, extent=extent, today=today)
     server = DemoServer(
         firm=scenario.alter(firm),
         others=[build_trust(today=today)],
@@ -41,6 +44,7 @@ def _serve(options: Namespace, stopped: Event) -> None:
         latency_ms=scenario.latency_ms if options.latency_ms is None else options.latency_ms,
         seed=options.seed,
         rate_limit=scenario.rate_limit if options.rate_limit is None else options.rate_limit,
+        rate_window=timedelta(seconds=options.rate_window),
         relays=options.redirect_uri,
     )
     with server:
@@ -69,7 +73,12 @@ def _parser() -> ArgumentParser:
     parser.add_argument(
         "--scale", type=int, metavar="N", help="a firm of N purchases, no odd cases"
     )
+    for name in ("clients", "contacts", "matters"):
+        parser.add_argument(f"--{name}", type=int, default=0, metavar="N", help="at least so many")
     parser.add_argument("--rate-limit", type=int, metavar="N", help="Clio's requests per minute")
+    parser.add_argument(
+        "--rate-window", type=float, default=60, metavar="S", help="and how long that minute is"
+    )
     parser.add_argument(
         "--redirect-uri",
         action="append",

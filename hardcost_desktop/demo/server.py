@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
+from datetime import timedelta
 from types import TracebackType
 from typing import Self
 
+from hardcost_desktop.demo.clio.budget import WINDOW
 from hardcost_desktop.demo.clio.service import ClioService
 from hardcost_desktop.demo.clock import DemoClock
 from hardcost_desktop.demo.firm.model import Firm
@@ -55,7 +57,8 @@ class DemoServer:
         clio_port: 0 for any free one.
         latency_ms: Milliseconds every answer takes longer.
         seed: Makes codes and tokens repeat.
-        rate_limit: Clio's requests per minute; None for its off-peak limit.
+        rate_limit: Clio's requests in a window; None for its off-peak limit.
+        rate_window: How long such a window is.
         callback_ports: Where the program waits for the browser, when not at the usual ports.
         relays: Further redirect addresses registered at Intuit, https.
 
@@ -75,6 +78,7 @@ class DemoServer:
         latency_ms: int = 0,
         seed: int = 0,
         rate_limit: int | None = None,
+        rate_window: timedelta = WINDOW,
         callback_ports: Sequence[int] = CALLBACK_PORTS,
         relays: Sequence[str] = (),
     ) -> None:
@@ -100,6 +104,7 @@ class DemoServer:
             latency_ms=latency_ms,
             seed=seed,
             rate_limit=rate_limit,
+            rate_window=rate_window,
         )
         self._doors: tuple[tuple[IntuitService | ClioService, int], ...] = (
             (self.intuit, quickbooks_port),

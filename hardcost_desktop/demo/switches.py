@@ -13,7 +13,7 @@ from typing import Literal
 
 from flask import Flask, Response, request
 
-Cut = Literal["before", "after", "half"]
+Cut = Literal["before", "after", "half", "drip"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,11 @@ class Fault:
         body: Its body, sent as it is.
         content_type: Its media type.
         headers: Extra headers.
-        stall: Seconds to wait before anything (ended early when the service stops).
+        stall: Seconds to wait before anything, or between two bytes of a dripping answer (ended early when
+            the service stops).
         cut: Drop the connection: `before` handling (nothing is done), `after` handling (the work
-            is done, the answer lost), or after `half` of the honest answer's bytes.
+            is done, the answer lost), or after `half` of the honest answer's bytes; `drip` sends the
+            honest answer byte by byte.
         answer: Whether the request meets the fault at all, or only its stall.
     """
 
@@ -48,6 +50,11 @@ class Fault:
     def drop(cls, cut: Cut) -> "Fault":
         """Cut the connection at the given moment."""
         return cls(cut=cut)
+
+    @classmethod
+    def drip(cls, seconds: float) -> "Fault":
+        """Answer honestly, with a pause after each byte of the body."""
+        return cls(stall=seconds, cut="drip")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,11 +133,12 @@ class Switches:
         Call it before any other hook is registered: it must see requests first and answers last.
         """
         app.before_request(self._meet_request)
-        app.after_request(_cut_answer)
+        app.after_request(self._cut_answer)
 
     def _meet_request(self) -> Response | None:
         fault = self._note()
-        self._pause((fault.stall if fault else 0.0) + self.latency_ms / 1000)
+        drips = fault is not None and fault.cut == "drip"
+        self._pause((fault.stall if fault and not drips else 0.0) + self.latency_ms / 1000)
         if fault is None or not fault.answer:
             return None
         if fault.cut is None:
@@ -140,7 +148,7 @@ class Switches:
         if fault.cut == "before":
             _hang_up()
             return Response(status=503)  # nobody hears it, and the handler does not run
-        request.environ["demo.cut"] = fault.cut
+        request.environ["demo.fault"] = fault
         return None
 
     def _note(self) -> Fault | None:
@@ -159,17 +167,32 @@ class Switches:
         if seconds > 0:
             self._stopping.wait(seconds)
 
-
-def _cut_answer(response: Response) -> Response:
-    cut = request.environ.get("demo.cut")
-    if cut == "after":
-        _hang_up()
-    elif cut == "half":
+    def _cut_answer(self, response: Response) -> Response:
+        fault: Fault | None = request.environ.get("demo.fault")
+        if fault is None:
+            return response
         whole = response.get_data()
-        response.set_data(whole[: len(whole) // 2])
-        # the server closes the connection after each answer, so the promised rest never comes
-        response.headers["Content-Length"] = str(len(whole))
-    return response
+        if fault.cut == "drip":
+            self._drip(response.status_code, whole, fault.stall)
+        if fault.cut == "half":
+            response.set_data(whole[: len(whole) // 2])
+            response.headers["Content-Length"] = str(len(whole))
+            response.headers["Connection"] = "close"  # so the promised rest never comes
+        else:
+            _hang_up()
+        return response
+
+    def _drip(self, status: int, body: bytes, pause: float) -> None:
+        line: socket.socket = request.environ["werkzeug.socket"]
+        head = f"HTTP/1.1 {status} -\r\nContent-Length: {len(body)}\r\n"
+        try:
+            line.sendall(head.encode() + b"Content-Type: application/json\r\n\r\n")
+            for at in range(len(body)):
+                line.sendall(body[at : at + 1])
+                if self._stopping.wait(pause):
+                    return
+        except OSError:
+            return  # the client has had enough
 
 
 def _hang_up() -> None:

@@ -149,18 +149,27 @@ class HttpDoor:
             TemporaryTrouble: It was certainly not sent.
             OutcomeUnknown: It was sent, or may have been, and no whole answer came.
         """
+        return self._send_once(Request("POST", url, headers, body=body, in_time=in_time))
+
+    def patch(self, url: str, headers: Mapping[str, str], body: bytes) -> Answer:
+        """Change something once, as `post` sends: an answer that was lost must be looked for, not asked for again."""
+        return self._send_once(Request("PATCH", url, headers, body=body))
+
+    def _send_once(self, request: Request) -> Answer:
+        alone = replace(request, headers={**request.headers, "Connection": "close"})
+        limits = replace(self._limits, whole=min(self._limits.whole, LONGEST_POST))
+        self._pace.sending()
         with open_session() as session:
-            alone = {**headers, "Connection": "close"}
-            limits = replace(self._limits, whole=min(self._limits.whole, LONGEST_POST))
             try:
-                request = Request("POST", url, alone, body=body, in_time=in_time)
-                answer = exchange(session, request, limits)
+                answer = exchange(session, alone, limits)
             except KeptBack:
+                self._pace.unheard()
                 raise TemporaryTrouble("too_late_to_send", service=self._name) from None
             except requests.RequestException as error:
-                self._tell_failure("POST", url, error)
+                self._pace.unheard()
+                self._tell_failure(request.method, request.url, error)
                 raise self._unsent_or_unknown(error) from None
-        self._hear("POST", url, answer)
+        self._hear(request.method, request.url, answer)
         return answer
 
     @property
@@ -191,9 +200,11 @@ class HttpDoor:
         self, request: Request
     ) -> tuple[Answer, None] | tuple[None, requests.RequestException]:
         self._pause(self._pace.take())
+        self._pace.sending()
         try:
             answer = exchange(self._reading_session(), request, self._limits)
         except requests.RequestException as error:
+            self._pace.unheard()
             self._tell_failure(request.method, request.url, error)
             return None, error
         self._hear(request.method, request.url, answer)

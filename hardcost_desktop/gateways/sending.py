@@ -10,6 +10,7 @@ from io import BytesIO
 from typing import Literal
 
 import requests
+from requests.adapters import HTTPAdapter
 from urllib3.exceptions import HTTPError, MaxRetryError, NewConnectionError
 
 from hardcost_desktop import __version__
@@ -22,6 +23,9 @@ Parameters = Mapping[str, str | Sequence[str]]
 """A query; a sequence is a parameter given several times."""
 
 _CHUNK = 1 << 16
+
+_CONNECTIONS = 32
+"""Kept open for later requests; more than are ever sent side by side."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +54,12 @@ class Request:
         url: The address; may hold parameters already.
         headers: Beside those every request has.
         params: Further parameters.
-        body: What a POST carries.
+        body: What a POST or PATCH carries.
         in_time: Asked once the connection stands and before the body goes out, which a slow name server or a
             computer that slept can delay without end; `no` keeps the body back.
     """
 
-    method: Literal["GET", "DELETE", "POST"]
+    method: Literal["GET", "DELETE", "POST", "PATCH"]
     url: str
     headers: Mapping[str, str]
     params: Parameters | None = None
@@ -91,6 +95,8 @@ def open_session() -> Iterator[requests.Session]:
         session.auth = no_credentials
         session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
         session.headers["User-Agent"] = USER_AGENT
+        for scheme in ("https://", "http://"):
+            session.mount(scheme, HTTPAdapter(pool_maxsize=_CONNECTIONS))
         yield session
 
 
@@ -117,13 +123,28 @@ def exchange(session: requests.Session, request: Request, limits: Limits) -> Ans
         allow_redirects=False,
         stream=True,
     ) as response:
-        body = bytearray()
-        for chunk in _pieces(response):
-            body += chunk
-            if len(body) > limits.size or time.monotonic() - started > limits.whole:
-                raise AnswerTooLong
+        body = read_body(response, limits, started)
         headers = {name.lower(): value for name, value in response.headers.items()}
-        return Answer(response.status_code, headers, bytes(body))
+        return Answer(response.status_code, headers, body)
+
+
+def read_body(response: requests.Response, limits: Limits, started: float) -> bytes:
+    """Read the body of an answer that was asked for as a stream.
+
+    Args:
+        response: Its head has come.
+        limits: What it may take.
+        started: When the request began, by `time.monotonic`.
+
+    Raises:
+        requests.RequestException: It did not come whole, is too long, or took too long.
+    """
+    body = bytearray()
+    for piece in _pieces(response):
+        body += piece
+        if len(body) > limits.size or time.monotonic() - started > limits.whole:
+            raise AnswerTooLong
+    return bytes(body)
 
 
 def _body_of(request: Request) -> bytes | BytesIO | None:

@@ -60,7 +60,9 @@ BESIDE: Mapping[str, Words] = {
 """What lies in the period and in no figure, or in one that might surprise."""
 
 _REPORT_IT = "Please report this: it is a fault of this program. Nothing is lost in either service."
-_IN_CLIO = "Put the entry in Clio right, or the transaction in QuickBooks."
+_IN_CLIO = (
+    "Put the entry in Clio right, by hand or from the review, or the transaction in QuickBooks."
+)
 
 CAUSES: Mapping[str, Words] = {
     "line_unplaced": Words(
@@ -93,13 +95,13 @@ CAUSES: Mapping[str, Words] = {
     "missing_in_clio": Words(
         "Deleted in Clio",
         "The import record says that it was written, and Clio does not hold it any more.",
-        "If the client should be charged, enter it in Clio by hand. If not, there is nothing to do but to "
-        "know why.",
+        "If the client should be charged, choose Remove from Clio in the review: then it can be imported again. "
+        "If not, leave it; the difference stays.",
     ),
     "deleted_in_quickbooks": Words(
         "Deleted in QuickBooks",
         "Clio still holds the entry; QuickBooks has no such transaction any more.",
-        "Delete the entry in Clio, or enter the transaction in QuickBooks again.",
+        "In the review, remove the entry from Clio; or enter the transaction in QuickBooks again.",
     ),
     "amount_hidden": Words(
         "Amount hidden by Clio",
@@ -109,7 +111,7 @@ CAUSES: Mapping[str, Words] = {
     "redated_in_quickbooks": Words(
         "Dated otherwise in QuickBooks",
         "After the import its date was changed in QuickBooks, across the border of the period.",
-        "Give the entry in Clio the same date, or the transaction its old one.",
+        "In the review, update the entry in Clio; or give the transaction its old date.",
     ),
     "redated_in_clio": Words(
         "Dated otherwise in Clio",
@@ -139,7 +141,7 @@ CAUSES: Mapping[str, Words] = {
     "changed_in_quickbooks": Words(
         "Changed in QuickBooks",
         "After the import its lines were changed in QuickBooks; Clio holds what was written.",
-        "Correct the entry in Clio, or the transaction in QuickBooks.",
+        "In the review, update the entry in Clio; or correct the transaction in QuickBooks.",
     ),
     "edited_in_clio": Words(
         "Edited in Clio",

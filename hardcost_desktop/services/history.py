@@ -113,8 +113,10 @@ class History:
         written = [entry for entry in known if entry.state is EntryState.IMPORTED]
         if keys is None:
             return written
-        chosen = [entry for entry in written if entry.key in keys]
+        wanted = frozenset(keys)
+        chosen = [entry for entry in written if entry.key in wanted]
+        there = {entry.key for entry in chosen}
         for key in keys:
-            if key not in {entry.key for entry in chosen}:
+            if key not in there:
                 raise UsageTrouble("not_in_clio", key=key)
         return chosen

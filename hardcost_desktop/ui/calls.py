@@ -141,12 +141,20 @@ def importing(firm: Firm, review: Review, keys: Collection[str], watch: Watch) -
     return call
 
 
-def undoing(firm: Firm, review: Review, run: int) -> Call:
-    """Take an import back and plan anew; gives an `UndoResult` and a `Reading`."""
+def undoing(
+    firm: Firm,
+    before: Reading | None,
+    run: int | None,
+    keys: Collection[str] | None,
+    edited: Collection[str],
+) -> Call:
+    """Take an import, or rows, back and plan anew; gives an `UndoResult`, and a `Reading` if there was one."""
 
-    def call(progress: Progress, cancel: Cancel) -> tuple[UndoResult, Reading]:
-        result = firm.history.undo(run, progress, cancel)
-        left = firm.previewing.replan_without(review, result.activity_ids)
+    def call(progress: Progress, cancel: Cancel) -> tuple[UndoResult, Reading | None]:
+        result = firm.history.undo(run, progress, cancel, keys, edited=edited)
+        if before is None:
+            return result, None
+        left = firm.previewing.replan_without(before.review, result.activity_ids)
         return result, Reading.of(left)
 
     return call

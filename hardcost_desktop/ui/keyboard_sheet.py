@@ -63,6 +63,7 @@ class KeyboardSheet(QDialog):
             Fact(keys("Ctrl+Shift+Z"), self.tr("Redo it")),
             Fact(keys("Ctrl+E"), self.tr("Export what is shown to Excel or CSV")),
             Fact(keys("Ctrl+R"), self.tr("Reconcile a month")),
+            Fact(keys("Ctrl+H"), self.tr("History: who imported what, and undo")),
             Fact(keys("Ctrl+P"), self.tr("Print what is shown")),
             Fact(keys("Ctrl+,"), self.tr("Settings")),
             Fact(keys("F6"), self.tr("Go to the table")),

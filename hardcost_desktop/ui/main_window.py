@@ -16,6 +16,7 @@ from hardcost_desktop.ui.export.review_exports import ReviewExports
 from hardcost_desktop.ui.farewell import Farewell
 from hardcost_desktop.ui.firms.menu import FirmsMenu
 from hardcost_desktop.ui.firms.names import name_firm
+from hardcost_desktop.ui.history.desk import HistoryDesk
 from hardcost_desktop.ui.history.righted import Righted
 from hardcost_desktop.ui.menus import Menus
 from hardcost_desktop.ui.outcomes import Opened, Reading
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
             self, self.session, self.review, self.message, self.menus, folder
         )
         self.reconcile = ReconcileDesk(self, self.session, self.review, self.menus)
+        self.history = HistoryDesk(self, program, self.session, self.menus)
         Righted(self, self.session, self.message)
         self._signs = OutsideSigns(self, self.session)
         self._lay_out()

@@ -15,7 +15,7 @@ from hardcost_desktop.domain.reconciliation import Period
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import HardcostError
 from hardcost_desktop.services.firm import Firm
-from hardcost_desktop.services.history import UndoResult
+from hardcost_desktop.services.history import History, UndoResult
 from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.services.progress import Step
 from hardcost_desktop.ui import calls
@@ -103,6 +103,11 @@ class Session(QObject):
         """Whether both services are connected and the firm is open."""
         return self._firm is not None
 
+    @property
+    def history(self) -> History | None:
+        """What was imported; None until the firm is open."""
+        return self._firm.history if self._firm else None
+
     def has_under_way(self, activity: Activity) -> bool:
         """Tell whether such work is under way or waits."""
         return self._work.has(activity)
@@ -167,11 +172,13 @@ class Session(QObject):
         call = calls.importing(self._firm, self.reading.review, keys, fates.note)
         self._work.start(Activity.IMPORTING, call, self._keep_imported, move)
 
-    def undo(self, run: int) -> None:
-        """Take an import out of Clio again, as far as its entries are as written, and plan anew."""
-        if self._firm is None or self.reading is None:
+    def undo(
+        self, run: int | None, keys: Collection[str] | None = None, edited: Collection[str] = ()
+    ) -> None:
+        """Take an import, or rows, out of Clio again as far as they are as written, and plan anew."""
+        if self._firm is None:
             return
-        call = calls.undoing(self._firm, self.reading.review, run)
+        call = calls.undoing(self._firm, self.reading, run, keys, edited)
         self._work.start(Activity.UNDOING, call, self._keep_undone)
 
     def set_right(self, keys: Collection[str], *, remove: bool) -> None:
@@ -274,9 +281,10 @@ class Session(QObject):
         self._keep_fresh(reading)
         self.imported.emit(done)
 
-    def _keep_undone(self, result: tuple[UndoResult, Reading]) -> None:
+    def _keep_undone(self, result: tuple[UndoResult, Reading | None]) -> None:
         undone, reading = result
-        self._keep_fresh(reading)
+        if reading is not None:
+            self._keep_fresh(reading)
         self.undone.emit(undone)
 
     def _keep_righted(self, result: tuple[object, Reading]) -> None:

@@ -56,7 +56,8 @@ def test_every_row_has_the_status_reason_and_amount_its_author_meant(demo, firm)
 def test_every_status_and_every_reason_is_among_them(demo):
     meant = demo.firm.expected.values()
     assert {row.status for row in meant} == {str(status) for status in Status}
-    assert {row.reason for row in meant} - {None} == {str(reason) for reason in Reason}
+    later = {Reason.CHANGED_IN_CLIO, Reason.DELETED_IN_CLIO}  # by people in Clio, after an import
+    assert {row.reason for row in meant} - {None} == {str(reason) for reason in set(Reason) - later}
 
 
 def test_the_firm_is_as_large_as_a_small_practice(demo):

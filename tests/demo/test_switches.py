@@ -107,6 +107,13 @@ def test_the_line_is_cut_in_the_middle_of_the_answer(door):
     assert door.handled == 1
 
 
+def test_an_answer_can_drip(door):
+    door.switches.arm("/thing", Fault.drip(0.0001))
+    start = time.perf_counter()
+    assert requests.get(door.url).text == "x" * 1000
+    assert time.perf_counter() - start >= 0.1
+
+
 def test_a_stalled_answer_comes_late_but_honest(door):
     door.switches.arm("/thing", Fault.delay(0.1))
     start = time.perf_counter()

@@ -43,6 +43,7 @@ def imported(world):
 
 
 @given(worlds, periods)
+@settings(max_examples=50)
 def test_the_lines_of_a_period_are_the_five_statuses_to_the_cent(world, period):
     found = report(world, period)
     lines = HardCostLines.chosen(world.books, world.settings)
@@ -63,7 +64,7 @@ def test_the_lines_of_a_period_are_the_five_statuses_to_the_cent(world, period):
 
 
 @given(worlds, periods)
-@settings(max_examples=60)
+@settings(max_examples=50)
 def test_every_cent_between_quickbooks_and_clio_is_named_for_its_client_and_matter(world, period):
     for table in report(world, period).statements:
         for share in (*table.shares, *(client for client, _ in table.clients), table.total):
@@ -79,6 +80,7 @@ def test_every_cent_between_quickbooks_and_clio_is_named_for_its_client_and_matt
 
 
 @given(worlds, periods)
+@settings(max_examples=50)
 def test_every_hard_cost_that_clio_dates_in_the_period_is_somewhere(world, period):
     found = report(world, period)
     holdings = [one for table in found.statements for one in table.total.holdings]
@@ -89,7 +91,7 @@ def test_every_hard_cost_that_clio_dates_in_the_period_is_somewhere(world, perio
 
 
 @given(worlds)
-@settings(max_examples=60)
+@settings(max_examples=50)
 def test_a_firm_that_imports_all_that_is_ready_ties(world):
     world, written = imported(world.having(ledger=(), hard_costs=(), gone=frozenset()))
     found = report(world)
@@ -99,14 +101,14 @@ def test_a_firm_that_imports_all_that_is_ready_ties(world):
 
 
 @given(worlds, choices)
-@settings(max_examples=60)
+@settings(max_examples=50)
 def test_no_change_of_settings_makes_a_difference(world, later):
     world, _ = imported(world.having(ledger=(), hard_costs=(), gone=frozenset()))
     assert report(world.having(settings=later)).ties
 
 
 @given(worlds, st.data())
-@settings(max_examples=60)
+@settings(max_examples=50)
 def test_one_changed_price_comes_out_as_that_row_and_that_amount(world, data):
     world, written = imported(world.having(ledger=(), hard_costs=(), gone=frozenset()))
     if not written:

@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 from gateway_server import Reply, as_json
 
+from hardcost_desktop.domain.amending import Patch
 from hardcost_desktop.domain.directory import Contact, HardCost, Matter, MatterStatus, User
 from hardcost_desktop.domain.entry import Draft, Receipt
 from hardcost_desktop.errors import (
@@ -131,6 +132,16 @@ def test_users_come_two_thousand_at_a_time(clio, server):
 
 def activity(number=1, **fields):
     return {"id": number, "type": "HardCostEntry", "date": "2026-05-01", "price": 98.3} | fields
+
+
+def test_hard_costs_that_changed_are_asked_for_by_an_instant(clio, server):
+    server.says(as_json({"data": []}))
+    noon = datetime(2026, 6, 30, 12, tzinfo=UTC)
+    assert clio.hard_costs_changed(noon, ignore) == ()
+    (heard,) = server.heard
+    assert heard.query["updated_since"] == ["2026-06-30T12:00:00+00:00"]
+    assert heard.query["type"] == ["HardCostEntry"]
+    assert "start_date" not in heard.query
 
 
 def test_hard_costs_are_asked_for_by_type_and_dates(clio, server):
@@ -389,3 +400,43 @@ def test_a_page_in_the_way_does_not_pass_for_gone(clio, server):
     server.says(Reply(404, b"<html>", content_type="text/html"))
     with pytest.raises(RefusedByService):
         clio.remove(5)
+
+
+CHANGE = Patch(day=date(2026, 5, 2), price=Decimal(120), matter_id=9)
+
+
+def test_a_change_is_sent_once_for_the_state_that_was_seen_and_names_only_what_changes(
+    clio, server
+):
+    server.says(as_json({"data": {"id": 5}}))
+    clio.amend(5, CHANGE, '"abc"')
+    (heard,) = server.heard
+    assert (heard.method, heard.path) == ("PATCH", "/api/v4/activities/5.json")
+    assert heard.headers["If-Match"] == '"abc"'
+    assert heard.body == b'{"data":{"date":"2026-05-02","price":120.00,"matter":{"id":9}}}'
+
+
+@pytest.mark.parametrize(
+    ("status", "code"),
+    [
+        (412, "stale_in_clio"),
+        (404, "gone_from_clio"),
+        (403, "clio_keeps_as_is"),
+        (422, "clio_keeps_as_is"),
+        (400, "clio_refused"),
+    ],
+)
+def test_a_change_that_clio_refuses_says_why(clio, server, status, code):
+    server.says(as_json({"error": {"message": "on a bill"}}, status))
+    with pytest.raises(RefusedByService) as caught:
+        clio.amend(5, CHANGE, '"abc"')
+    assert caught.value.code == code
+    assert len(server.heard) == 1
+
+
+@pytest.mark.parametrize("reply", [Reply(hang_up=True), Reply(502, b"bad gateway")])
+def test_a_change_whose_answer_is_lost_is_not_sent_again(clio, server, reply):
+    server.says(reply)
+    with pytest.raises(OutcomeUnknown):
+        clio.amend(5, CHANGE, '"abc"')
+    assert len(server.heard) == 1

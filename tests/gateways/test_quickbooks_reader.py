@@ -4,6 +4,7 @@ import json
 import re
 from datetime import date
 from decimal import Decimal
+from threading import Barrier, Event
 
 import pytest
 from gateway_server import Reply, as_json
@@ -20,6 +21,7 @@ from hardcost_desktop.gateways.signed_in import SignedReads
 SELECT = re.compile(
     r"SELECT \* FROM (\w+) WHERE (.+) ORDERBY Id STARTPOSITION (\d+) MAXRESULTS 1000"
 )
+COUNT = re.compile(r"SELECT count\(\*\) FROM (\w+) WHERE (.+)")
 
 
 def ignore(_):
@@ -33,11 +35,16 @@ class Books:
         self.rows: dict[str, list[str]] = {}
         self.pages: dict[str, list[int]] = {}
         self.records: dict[str, object] = {}
+        self.told: dict[str, int] = {}
 
     def __call__(self, heard):
         if not heard.path.endswith("/query"):
             return as_json(self.records[heard.path.rsplit("/", 1)[-1]])
-        entity, _, start = SELECT.fullmatch(heard.query["query"][0]).groups()
+        statement = heard.query["query"][0]
+        if counted := COUNT.fullmatch(statement):
+            told = {"totalCount": len(self.rows.get(counted[1], []))} | self.told
+            return as_json({"QueryResponse": told})
+        entity, _, start = SELECT.fullmatch(statement).groups()
         rows = self.rows.get(entity, [])
         size = self.pages[entity].pop(0) if self.pages.get(entity) else PAGE
         some = rows[int(start) - 1 : int(start) - 1 + size]
@@ -211,15 +218,77 @@ def test_an_unreadable_record_is_named_and_never_left_out(books, reader, row):
     assert caught.value.details["path"]
 
 
-def test_every_page_is_read_until_an_empty_one(books, reader, server):
-    books.rows["Purchase"] = [purchase(str(n)) for n in range(2500)]
+def starts(server):
+    read = (SELECT.fullmatch(heard.query["query"][0]) for heard in server.heard)
+    return sorted(int(each[3]) for each in read if each)
+
+
+NO_OTHERS = Window(date(2026, 3, 1), unsupported_types=False)
+
+
+def test_rows_are_counted_and_then_every_page_is_read_with_the_one_after_the_last(
+    books, reader, server
+):
+    books.rows["Purchase"] = [purchase(str(n)) for n in range(2000)]
     seen = []
-    read = reader.transactions(Window(date(2026, 3, 1), unsupported_types=False), seen.append)
-    assert len({one.id for one in read}) == 2500
-    assert seen == [1000, 2000, 2500]
-    starts = [SELECT.fullmatch(heard.query["query"][0])[3] for heard in server.heard]
-    assert starts == ["1", "1001", "2001", "2501"]
-    assert SELECT.fullmatch(server.heard[0].query["query"][0])[2] == "TxnDate >= '2026-03-01'"
+    read = reader.transactions(NO_OTHERS, seen.append)
+    assert [one.id for one in read] == [str(n) for n in range(2000)]
+    assert seen == [1000, 2000, 2000]
+    counted, page, *_ = (heard.query["query"][0] for heard in server.heard)
+    assert COUNT.fullmatch(counted)[2] == "TxnDate >= '2026-03-01'"
+    assert SELECT.fullmatch(page)[2] == "TxnDate >= '2026-03-01'"
+    assert starts(server) == [1, 1001, 2001]
+
+
+def test_pages_are_read_side_by_side(books, reader, server):
+    books.rows["Purchase"] = [purchase(str(n)) for n in range(2500)]
+    all_there = Barrier(3, timeout=10)
+
+    def answer(heard):
+        if SELECT.fullmatch(heard.query["query"][0]):
+            all_there.wait()
+        return books(heard)
+
+    server.answer = answer
+    assert len(reader.transactions(NO_OTHERS, ignore)) == 2500
+
+
+def test_a_list_without_rows_takes_one_request(reader, books, server):
+    assert reader.accounts() == {}
+    assert len(server.heard) == 1
+
+
+def test_a_row_that_moved_to_a_page_read_before_is_found_all_the_same(books, reader, server):
+    """Somebody deletes the first row when the first page was read already and the second was not."""
+    books.rows["Purchase"] = [purchase(str(n)) for n in range(1500)]
+    first_read = Event()
+
+    def answer(heard):
+        said = heard.query["query"][0]
+        if "STARTPOSITION 1001 " in said and not first_read.is_set():
+            assert first_read.wait(10)
+        reply = books(heard)
+        if "STARTPOSITION 1 " in said and not first_read.is_set():
+            del books.rows["Purchase"][0]
+            first_read.set()
+        return reply
+
+    server.answer = answer
+    read = reader.transactions(NO_OTHERS, ignore)
+    assert {one.id for one in read} == {str(n) for n in range(1500)}
+
+
+def test_a_row_that_was_added_before_the_first_page_pushes_no_other_out(books, reader, server):
+    books.rows["Purchase"] = [purchase(str(n)) for n in range(1000)]
+
+    def answer(heard):
+        reply = books(heard)
+        if COUNT.fullmatch(heard.query["query"][0]):
+            books.rows["Purchase"].insert(0, purchase("5000"))
+        return reply
+
+    server.answer = answer
+    assert len(reader.transactions(NO_OTHERS, ignore)) == 1001
 
 
 def test_a_page_may_hold_one_row_more_than_asked_for(books, reader):
@@ -235,7 +304,8 @@ def test_a_row_that_comes_twice_counts_once(books, reader):
 
 
 def test_a_service_that_repeats_itself_for_ever_is_not_believed(server, reader):
-    server.says(as_json({"QueryResponse": {"Account": [{"Id": "1", "Name": "a"}]}}))
+    page = {"Account": [{"Id": "1", "Name": "a"}], "totalCount": 2}
+    server.says(as_json({"QueryResponse": page}))
     with pytest.raises(RefusedByService) as caught:
         reader.accounts()
     assert caught.value.code == "quickbooks_pages_repeat"
@@ -307,9 +377,9 @@ def test_a_null_where_intuit_would_leave_a_field_out_is_as_good_as_none(books, r
     assert (read.number, read.payee, read.memo) == ("", "", "")
 
 
-def test_many_ids_are_asked_for_in_portions(books, reader, server):
-    reader.reread([f"P{n}" for n in range(450)])
-    assert len(server.heard) == 3
+def test_ids_that_are_not_there_are_asked_for_twice_before_they_are_given_up(books, reader, server):
+    assert reader.reread([f"P{n}" for n in range(450)]) == []
+    assert len(server.heard) == 2
 
 
 @pytest.mark.parametrize(
@@ -374,7 +444,8 @@ def test_there_is_no_way_to_write_to_quickbooks(open_door, quickbooks_grants):
             name for name in dir(kind) if not name.startswith("_") and callable(getattr(kind, name))
         }
 
-    assert callables(ReadOnlyCompany) == {"company_info", "preferences", "query"}
+    readings = {"changes", "company_info", "fetch", "preferences", "query"}
+    assert callables(ReadOnlyCompany) == readings
     assert callables(SignedReads) == {"get"}
     reads = SignedReads(open_door("quickbooks"), quickbooks_grants.access)
     held = [getattr(reads, name) for name in SignedReads.__slots__]
@@ -394,7 +465,7 @@ def test_a_refused_token_is_renewed_once_and_the_reading_repeated(
     server, reader, quickbooks_grants
 ):
     refusal = {"fault": {"error": [{"code": "3200", "detail": "Token expired: AB01"}]}}
-    empty = as_json({"QueryResponse": {}})
+    empty = as_json({"QueryResponse": {"totalCount": 0}})
     server.says(as_json(refusal, 401), empty)
     assert reader.accounts() == {}
     assert [heard.headers["Authorization"] for heard in server.heard] == [

@@ -54,7 +54,7 @@ def sign_in(intuit, wait):
         redirect_uri="http://localhost:1/cb",
         wait=wait,
         clock=lambda: NOW,
-        limits=Limits(connect=1, read=0.3),
+        limits=Limits(connect=1, read=0.3, whole=1),
     )
 
 
@@ -116,6 +116,11 @@ def test_a_refresh_is_tried_again_after_a_passing_trouble(sign_in, intuit, fault
     intuit.replies = [fault, as_json(GRANT)]
     assert sign_in.refresh("r").access == "access-1"
     assert len(waits) == 1
+
+
+def test_an_answer_that_only_drips_is_not_waited_for_for_ever(sign_in, intuit):
+    intuit.replies = [Reply(body=b"x" * 5000, drip=0.05), as_json(GRANT)]
+    assert sign_in.refresh("r").access == "access-1"
 
 
 def test_a_refresh_gives_up_after_four_attempts(sign_in, intuit):

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
-from support.builders import hard_cost
+from support.builders import MAY_1, hard_cost
 from support.walker import dialogs_of, nameless, unseen_focus
 
 import hardcost_desktop.ui
 from hardcost_desktop.domain.reason import Status
+from hardcost_desktop.domain.reconciliation import Period
+from hardcost_desktop.services.progress import Cancel, ignore
 from hardcost_desktop.ui.crash import CrashDialog
 from hardcost_desktop.ui.decide.choices import Choice
 from hardcost_desktop.ui.decide.describe_dialog import DescribeDialog
@@ -27,6 +29,7 @@ from hardcost_desktop.ui.export.progress_dialog import ProgressDialog
 from hardcost_desktop.ui.firms.new_dialog import NewFirmDialog
 from hardcost_desktop.ui.health.view import HealthDialog
 from hardcost_desktop.ui.keyboard_sheet import KeyboardSheet
+from hardcost_desktop.ui.reconcile.dialog import ReconcileDialog
 from hardcost_desktop.ui.review.column_chooser import ColumnChooser
 from hardcost_desktop.ui.review.columns import Column
 from hardcost_desktop.ui.review.reasons_sheet import ReasonsSheet
@@ -41,6 +44,14 @@ def _pairs(window):
     return PairsDialog([row], {row.key: hard_cost()}, review.directory, window)
 
 
+def _reconciled(window):
+    dialog = ReconcileDialog(window.session, MAY_1, window)
+    firm, settings = window.session._firm, window.session.settings
+    may = Period.month_of(MAY_1)
+    dialog._keep(firm.reconciling.reconcile(settings, may, ignore, Cancel()))
+    return dialog
+
+
 DIALOGS = {
     "ColumnChooser": lambda w: ColumnChooser(TableLayout(), list(Column), w),
     "CrashDialog": lambda w: CrashDialog("A report", w),
@@ -53,6 +64,7 @@ DIALOGS = {
     "PickDialog": lambda w: PickDialog("Choose", "Choose", "Which?", [Choice(1, "One")], w),
     "ProgressDialog": lambda w: ProgressDialog("Saving", w),
     "ReasonsSheet": ReasonsSheet,
+    "ReconcileDialog": _reconciled,
     "SettingsDialog": lambda w: SettingsDialog(w.session.settings, w.session.reading.review, w),
 }
 """How to open each kind of dialog on a window."""

@@ -7,8 +7,8 @@ from threading import Lock
 
 from hardcost_desktop.demo.clock import DemoClock
 
-# Clio, rate limits: counted per access token over 60 seconds
-_WINDOW = timedelta(seconds=60)
+WINDOW = timedelta(seconds=60)
+"""Clio, rate limits: counted per access token over 60 seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +40,15 @@ class Allowance:
 
 
 class Budget:
-    """Counts requests per token in windows of 60 seconds of the demo clock.
+    """Counts requests per token in windows of the demo clock, which begin at whole seconds.
 
     Attributes:
         limit: Requests per window; may be changed at any time.
     """
 
-    def __init__(self, clock: DemoClock, limit: int) -> None:
+    def __init__(self, clock: DemoClock, limit: int, window: timedelta = WINDOW) -> None:
         self.limit = limit
+        self._window = window
         self._clock = clock
         self._lock = Lock()
         self._windows: dict[str, tuple[datetime, int]] = {}
@@ -58,7 +59,7 @@ class Budget:
             now = self._clock.now()
             end, used = self._windows.get(token, (now, 0))
             if now >= end:
-                end, used = now + _WINDOW, 0
+                end, used = now.replace(microsecond=0) + self._window, 0
             self._windows[token] = (end, used + 1)
         return Allowance(
             limit=self.limit,

@@ -6,7 +6,7 @@ from random import Random
 
 from flask import Flask
 
-from hardcost_desktop.demo.clio.budget import Budget
+from hardcost_desktop.demo.clio.budget import WINDOW, Budget
 from hardcost_desktop.demo.clio.gate import Gate
 from hardcost_desktop.demo.clio.grants import Grants
 from hardcost_desktop.demo.clio.reading import Reading
@@ -33,7 +33,8 @@ class ClioService:
         redirect_uris: The registered addresses; `/oauth/approval` is always one.
         latency_ms: Milliseconds every answer takes longer.
         seed: Makes codes and tokens repeat from run to run.
-        rate_limit: Requests per token in 60 seconds; None for a high off-peak limit.
+        rate_limit: Requests per token in a window; None for a high off-peak limit.
+        rate_window: How long a window is.
 
     Attributes:
         switches: Faults and the journal of requests.
@@ -54,11 +55,13 @@ class ClioService:
         latency_ms: int = 0,
         seed: int = 0,
         rate_limit: int | None = None,
+        rate_window: timedelta = WINDOW,
     ) -> None:
         self.switches = Switches(latency_ms=latency_ms)
         self.records = Records(firm, clock)
         self.grants = Grants(clock, Random(seed), self.records.owner()["id"])
-        self.budget = Budget(clock, _OFF_PEAK_LIMIT if rate_limit is None else rate_limit)
+        limit = _OFF_PEAK_LIMIT if rate_limit is None else rate_limit
+        self.budget = Budget(clock, limit, rate_window)
         self.terms = Terms()
         self._sign_in = SignIn(
             self.grants,

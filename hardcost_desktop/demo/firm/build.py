@@ -12,6 +12,7 @@ from hardcost_desktop.demo.firm.cases import CASES
 from hardcost_desktop.demo.firm.census import count_other_lines
 from hardcost_desktop.demo.firm.chart import COSTS
 from hardcost_desktop.demo.firm.draft import Client, Draft, Happening
+from hardcost_desktop.demo.firm.extent import NO_MORE, Extent, fill_up
 from hardcost_desktop.demo.firm.model import Firm
 from hardcost_desktop.demo.firm.moments import working_days
 from hardcost_desktop.demo.firm.roster import enrol_clients
@@ -27,17 +28,20 @@ _PURCHASES_PER_CLIENT = 40
 """In a scaled firm."""
 
 
-def build_firm(*, seed: int = 0, scale: int | None = None, today: date) -> Firm:
+def build_firm(
+    *, seed: int = 0, scale: int | None = None, extent: Extent = NO_MORE, today: date
+) -> Firm:
     """Make up a law firm of five months, the same one for the same arguments.
 
     Args:
         seed: Another seed, another firm: the cases stay, the ordinary traffic differs.
         scale: That many purchases (up to 100,000) of ordinary traffic only, without the cases; clients and
             matters grow with it. What is expected is known for these too.
+        extent: Clients and records of Clio that there are at least.
         today: The last day the firm knows of; nothing is dated on it or later.
     """
     with _collector_resting():
-        return _build(seed, scale, today)
+        return _build(seed, scale, extent, today)
 
 
 @contextmanager
@@ -52,13 +56,15 @@ def _collector_resting() -> Iterator[None]:
             gc.enable()
 
 
-def _build(seed: int, scale: int | None, today: date) -> Firm:
+def _build(seed: int, scale: int | None, extent: Extent, today: date) -> Firm:
     draft = Draft(NAME, seed=seed, today=today)
-    clients = enrol_clients(draft, max(_ORDINARY_CLIENTS, (scale or 0) // _PURCHASES_PER_CLIENT))
+    number = max(_ORDINARY_CLIENTS, (scale or 0) // _PURCHASES_PER_CLIENT, extent.clients)
+    clients = enrol_clients(draft, number)
     for day, happen in _schedule(draft, clients, scale):
         happen(draft, day)
     if scale is None:
         _keep_time(draft, clients)
+    fill_up(draft.practice, extent)
     return _finish(draft)
 
 

@@ -141,9 +141,13 @@ def _find_editor(holding: Holding) -> Cause:
 
 
 def _broken(hold: Coverage) -> bool:
-    """The record contradicts itself: what it says was written is not the sum of the lines it remembers."""
-    entry = hold.entry
-    if entry is None or not entry.lines:
+    """The record contradicts itself and Clio: what it says was written is neither its lines' sum nor in Clio.
+
+    While an entry is being brought in line with QuickBooks it holds the lines of both its past and its future;
+    its price is then still what Clio has.
+    """
+    entry, cost = hold.entry, hold.in_clio
+    if entry is None or not entry.lines or (cost is not None and cost.price == entry.price):
         return False
     return add_up(line.amount for line in entry.lines) != entry.price
 

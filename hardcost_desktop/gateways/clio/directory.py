@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date
+from datetime import UTC, date, datetime
 
 from hardcost_desktop.domain.directory import Contact, HardCost, Matter, MatterStatus, User
 from hardcost_desktop.errors import RefusedByService
@@ -17,8 +17,16 @@ from hardcost_desktop.gateways.clio.records import (
 
 HARD_COST = "HardCostEntry"
 
+UPDATED_SINCE = "updated_since"
+"""Clio's filter, alike for contacts, matters and activities, by an instant as `instant` writes it."""
+
 _ISO_CURRENCY = re.compile(r"[A-Z]{3}")
 _STATUSES = {status.value.lower(): status for status in MatterStatus}
+
+
+def instant(moment: datetime) -> str:
+    """Write an instant as Clio's filters want it (ISO 8601 with an offset)."""
+    return moment.isoformat(timespec="seconds")
 
 
 def read_user(record: UserRecord) -> User:
@@ -63,7 +71,7 @@ def read_currency(record: BillingRecord) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class HardCostsAsked:
-    """What a list of hard costs was asked for: a closed interval, open where None.
+    """What a list of hard costs was asked for: a closed interval, open where None, and what changed since.
 
     Clio ignores a filter it does not know, without a word, and gives the whole account instead. So what
     comes is held against what was asked.
@@ -71,6 +79,7 @@ class HardCostsAsked:
 
     start: date | None
     end: date | None
+    changed_since: datetime | None = None
 
     def parameters(self) -> dict[str, str]:
         """Give the filters of the request."""
@@ -79,6 +88,8 @@ class HardCostsAsked:
             asked["start_date"] = self.start.isoformat()
         if self.end is not None:
             asked["end_date"] = self.end.isoformat()
+        if self.changed_since is not None:
+            asked[UPDATED_SINCE] = instant(self.changed_since)
         return asked
 
     def keep(self, records: Iterable[ActivityRecord]) -> Iterator[HardCost]:
@@ -107,4 +118,5 @@ def read_hard_cost(record: ActivityRecord) -> HardCost:
         created_at=created,
         on_bill=bool(record.on_bill),
         bill_number=(record.bill.number or "") if record.bill else "",
+        etag=record.etag or "",
     )

@@ -2,14 +2,17 @@
 
 import logging
 from collections.abc import Collection
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from hardcost_desktop.domain.allowance import Allowance
+from hardcost_desktop.domain.amending import Patch
 from hardcost_desktop.domain.directory import ClioAccount, Contact, HardCost, Matter, User
 from hardcost_desktop.domain.entry import Draft, Receipt
 from hardcost_desktop.gateways.clio import records
 from hardcost_desktop.gateways.clio.directory import (
+    UPDATED_SINCE,
     HardCostsAsked,
+    instant,
     read_contact,
     read_currency,
     read_hard_cost,
@@ -73,17 +76,17 @@ class ClioGateway:
         found = self._reads.every("users", Many[records.UserRecord], asked, "Users", _silent())
         return tuple(map(read_user, found))
 
-    def contacts(self, counted: Counted) -> tuple[Contact, ...]:
-        """Read all contacts."""
-        asked, count = {"fields": records.CONTACT_FIELDS}, RunningCount(counted)
+    def contacts(self, counted: Counted, since: datetime | None = None) -> tuple[Contact, ...]:
+        """Read all contacts, or at least those that changed since an instant; those deleted are not told."""
+        asked, count = _asked(records.CONTACT_FIELDS, since), RunningCount(counted)
         kind = Many[records.ContactRecord]
         return tuple(
             map(read_contact, self._reads.every("contacts", kind, asked, "Contacts", count))
         )
 
-    def matters(self, counted: Counted) -> tuple[Matter, ...]:
-        """Read all matters, closed ones too: Clio leaves none out that no filter names."""
-        asked, count = {"fields": records.MATTER_FIELDS}, RunningCount(counted)
+    def matters(self, counted: Counted, since: datetime | None = None) -> tuple[Matter, ...]:
+        """Read all matters, closed ones too: Clio leaves none out that no filter names. Or as `contacts`."""
+        asked, count = _asked(records.MATTER_FIELDS, since), RunningCount(counted)
         kind = Many[records.MatterRecord]
         return tuple(map(read_matter, self._reads.every("matters", kind, asked, "Matters", count)))
 
@@ -91,7 +94,14 @@ class ClioGateway:
         self, start: date | None, end: date | None, counted: Counted
     ) -> tuple[HardCost, ...]:
         """Read the hard costs dated in the closed interval."""
-        wanted, count = HardCostsAsked(start, end), RunningCount(counted)
+        return self._hard_costs(HardCostsAsked(start, end), counted)
+
+    def hard_costs_changed(self, since: datetime, counted: Counted) -> tuple[HardCost, ...]:
+        """Read at least the hard costs entered or changed since an instant; those deleted are not told."""
+        return self._hard_costs(HardCostsAsked(None, None, since), counted)
+
+    def _hard_costs(self, wanted: HardCostsAsked, counted: Counted) -> tuple[HardCost, ...]:
+        count = RunningCount(counted)
         asked = {"fields": records.ACTIVITY_FIELDS, **wanted.parameters()}
         kind = Many[records.ActivityRecord]
         found = list(self._reads.every("activities", kind, asked, "Activities", count))
@@ -120,6 +130,16 @@ class ClioGateway:
         """
         self._writer.remove(activity_id)
 
+    def amend(self, activity_id: int, change: Patch, etag: str) -> None:
+        """Change one hard cost, if it is still in the state the etag names; sent exactly once.
+
+        Raises:
+            OutcomeUnknown: It was sent, or may have been, and no answer tells what became of it.
+            RefusedByService: It is in another state by now, gone, or Clio keeps it as it is.
+            NeedsSignIn, NeedsSetup, TemporaryTrouble: It was certainly not changed.
+        """
+        self._writer.amend(activity_id, change, etag)
+
     def allowance(self) -> Allowance | None:
         """Tell how many requests Clio allows now, as its last answer said."""
         return self._door.allowance
@@ -140,6 +160,12 @@ class ClioGateway:
             NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService: It was certainly not written.
         """
         return self._writer.create(draft)
+
+
+def _asked(fields: str, since: datetime | None) -> dict[str, str]:
+    """Ask for whole lists, or by an instant, which Clio wants whole, with its offset."""
+    asked = {"fields": fields}
+    return asked if since is None else {**asked, UPDATED_SINCE: instant(since)}
 
 
 def _silent() -> RunningCount:

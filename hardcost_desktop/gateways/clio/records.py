@@ -16,7 +16,7 @@ WHO_AM_I_FIELDS = "id,name,account{id,name}"
 CONTACT_FIELDS = "id,name,email_addresses{address}"
 MATTER_FIELDS = "id,display_number,description,status,client{id}"
 ACTIVITY_FIELDS = (
-    "id,type,date,price,reference,note,created_at,on_bill,matter{id},user{id},bill{number}"
+    "id,etag,type,date,price,reference,note,created_at,on_bill,matter{id},user{id},bill{number}"
 )
 BILLING_FIELDS = "id,currency"
 RECEIPT_FIELDS = "id,type,price"
@@ -88,6 +88,7 @@ class ActivityRecord(msgspec.Struct):
     id: int
     type: str
     date: date
+    etag: str | None = None
     price: Decimal | None = None
     reference: str | None = None
     note: str | None = None

@@ -1,4 +1,4 @@
-"""Writing one hard cost: one POST, and what its answer, or the lack of one, means."""
+"""Writing one hard cost, once: one POST or PATCH, and what its answer, or the lack of one, means."""
 
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 import msgspec
 
+from hardcost_desktop.domain.amending import Patch
 from hardcost_desktop.domain.entry import Draft, Receipt
 from hardcost_desktop.domain.money import to_cents
 from hardcost_desktop.errors import HardcostError, NeedsSetup, OutcomeUnknown, RefusedByService
@@ -79,6 +80,22 @@ class ClioWriter:
             self._access.mark_stale(token)
         return read_receipt(answer, self._door.clock())
 
+    def amend(self, activity_id: int, change: Patch, etag: str) -> None:
+        """Change one hard cost, if it is still in the state the etag names.
+
+        Raises:
+            OutcomeUnknown: It was sent, or may have been, and no answer tells what became of it.
+            RefusedByService: It is in another state by now, gone, or Clio keeps it as it is.
+            NeedsSignIn, NeedsSetup, TemporaryTrouble: It was certainly not changed.
+        """
+        token = self._access.token()
+        headers = {**bearer(token), "Content-Type": "application/json", "If-Match": etag}
+        url = f"{self._activities}/{activity_id}.json"
+        answer = self._door.patch(url, headers, encode_patch(change))
+        if answer.status == HTTPStatus.UNAUTHORIZED:
+            self._access.mark_stale(token)
+        check_patched(answer, self._door.clock())
+
     def _in_time(self) -> bool:
         """Tell whether the turn is fresh, by the wall clock, which goes on while a computer sleeps."""
         return self._turn is None or self._door.clock() - self._turn < FRESH
@@ -122,6 +139,33 @@ def encode(draft: Draft) -> bytes:
         vendor=None if draft.vendor_id is None else Identity(draft.vendor_id),
     )
     return _ENCODER.encode(One(activity))
+
+
+def encode_patch(change: Patch) -> bytes:
+    """Write the body of a change: only what changes is in it."""
+    body: dict[str, object] = {}
+    price = None if change.price is None else to_cents(change.price)
+    plain = {"date": change.day, "price": price, "note": change.note, "reference": change.reference}
+    body |= {name: value for name, value in plain.items() if value is not None}
+    for name, number in (("matter", change.matter_id), ("vendor", change.vendor_id)):
+        if number is not None:
+            body[name] = Identity(number)
+    return _ENCODER.encode(One(body))
+
+
+def check_patched(answer: Answer, now: datetime) -> None:
+    """Read what became of a PATCH that was answered; raises as `ClioWriter.amend`."""
+    if answer.ok:
+        return
+    if is_json(answer):
+        if answer.status == HTTPStatus.PRECONDITION_FAILED:
+            raise RefusedByService("stale_in_clio", request_id=answer.request_id)
+        if answer.status == HTTPStatus.NOT_FOUND:
+            raise RefusedByService("gone_from_clio", request_id=answer.request_id)
+        if answer.status in _KEPT:
+            said = message_of(answer.body) or "-"
+            raise RefusedByService("clio_keeps_as_is", request_id=answer.request_id, message=said)
+    raise _refusal(answer, now)
 
 
 def read_receipt(answer: Answer, now: datetime) -> Receipt:

@@ -1,9 +1,12 @@
 """Intuit's own OAuth client, with off what it would otherwise do behind one's back."""
 
+import time
+from io import BytesIO
+
 import requests
 from intuitlib.client import AuthClient
 
-from hardcost_desktop.gateways.sending import Limits, no_credentials
+from hardcost_desktop.gateways.sending import Limits, no_credentials, read_body
 
 
 class GuardedAuthClient(AuthClient):  # type: ignore[misc]  # the library has no types at all
@@ -43,5 +46,9 @@ class GuardedAuthClient(AuthClient):  # type: ignore[misc]  # the library has no
         options["allow_redirects"] = False
         if options.get("auth") is None:
             options["auth"] = no_credentials
-        answer: requests.Response = super().request(method, url, *ordered, **options)
+        started = time.monotonic()
+        answer: requests.Response = super().request(method, url, *ordered, stream=True, **options)
+        with answer:
+            body = read_body(answer, self._limits, started)
+        answer.raw = BytesIO(body)  # whole by now; the library reads it at its leisure
         return answer

@@ -49,6 +49,15 @@ def rows_of(body: Row, entity: str) -> list[Row]:
     return rows
 
 
+def total_of(body: Row) -> int:
+    """Give the answer to a `count(*)`."""
+    try:
+        found = msgspec.convert(body.get("QueryResponse"), dict[str, Any])
+        return msgspec.convert(found.get("totalCount"), int)
+    except msgspec.ValidationError as error:
+        raise unreadable(error) from error
+
+
 def read_record(row: object, kind: type[_Record]) -> _Record:
     """Read a row as a record; unknown fields are ignored, as Intuit adds fields without notice.
 

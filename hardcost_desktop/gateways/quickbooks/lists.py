@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from threading import Lock
 
 from hardcost_desktop.domain.books import Account, Customer
 from hardcost_desktop.gateways.quickbooks.bodies import Row, read_record
@@ -22,16 +23,18 @@ class Item:
 
 
 class Items:
-    """The products and services, read when the first line names one."""
+    """The products and services, read when the first line names one; usable from several threads."""
 
     def __init__(self, read: Callable[[], Mapping[str, Item]]) -> None:
         self._read = read
+        self._lock = Lock()
         self._known: Mapping[str, Item] | None = None
 
     def find(self, ref: Ref) -> Item:
         """Find one; one that is not listed keeps the line's own name for it, and has no account."""
-        if self._known is None:
-            self._known = self._read()
+        with self._lock:
+            if self._known is None:
+                self._known = self._read()
         found = self._known.get(ref.value)
         return Item(ref.name or (found.name if found else ""), found.account if found else None)
 

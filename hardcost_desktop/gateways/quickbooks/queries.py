@@ -1,19 +1,24 @@
 """Reading lists through queries, page by page, each row once."""
 
 import logging
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from urllib.parse import quote
 
 from hardcost_desktop.errors import RefusedByService
-from hardcost_desktop.gateways.quickbooks.bodies import Row, rows_of
+from hardcost_desktop.gateways.quickbooks.bodies import Row, rows_of, total_of
 from hardcost_desktop.gateways.quickbooks.read_only import ReadOnlyCompany
+from hardcost_desktop.gateways.side_by_side import side_by_side
 
 _log = logging.getLogger(__name__)
 
 PAGE = 1000
 """Intuit, data queries: MAXRESULTS is at most 1000, and 100 when it is left out."""
 
-IDS_AT_ONCE = 200
-"""Keeps a statement of ids well below the 8,000 characters an address may safely have."""
+LONGEST = 7000
+"""Characters that the ids of one statement may take in an address, which may safely have 8,000."""
+
+_FURTHER = 3
+"""Pages that a list may have more than it had when it was counted."""
 
 EVERY_ONE = "Active IN (true, false)"
 """Without it, names that were made inactive are left out (Intuit, data queries)."""
@@ -25,11 +30,11 @@ def read_all(
     where: str,
     page_read: Callable[[int], None] = lambda _: None,
 ) -> Iterator[Row]:
-    """Read every row of an entity that fits.
+    """Read every row of an entity that fits, its pages side by side.
 
-    Pages have no snapshot: a row may come twice when others change meanwhile, and one page was seen to hold a
-    row more than asked for. So the next page begins after the rows received, an empty page is the end, and an
-    id is given once.
+    Pages have no snapshot: when others change rows meanwhile, one may come twice and another move to a page that
+    was read already. So the rows are counted first, and the page after the last full one is read with the rest;
+    an id is given once; and when fewer came than there were, all pages are read again.
 
     Args:
         company: To be read.
@@ -38,31 +43,79 @@ def read_all(
         page_read: Told the number of new rows after each page; may raise Cancelled.
 
     Raises:
-        RefusedByService: A row has no id, or the same page comes again and again.
+        RefusedByService: A row has no id, or there seems to be no end of them.
     """
+    total = count_rows(company, entity, where)
     seen: set[str] = set()
-    start, idle = 1, 0
-    while True:
-        page = rows_of(company.query(select(entity, where, start)), entity)
-        if not page:
-            return
+    if total:
+        starts = range(1, total + 2, PAGE)
+        answers = side_by_side(lambda start: company.fetch(select(entity, where, start)), starts)
+        pages = (rows_of(opened(), entity) for opened in answers)
+        yield from _each_once(pages, entity, seen, page_read)
+    if len(seen) < total:
+        _log.info("%s: %d of %d rows came; they are read again", entity, len(seen), total)
+        pages = _walk(company, entity, where, total // PAGE + _FURTHER)
+        yield from _each_once(pages, entity, seen, page_read)
+
+
+def count_rows(company: ReadOnlyCompany, entity: str, where: str) -> int:
+    """Ask how many rows fit."""
+    statement = " ".join(("SELECT count(*)", f"FROM {entity} WHERE {where}"))
+    return total_of(company.query(statement))
+
+
+def read_page(company: ReadOnlyCompany, entity: str, where: str, start: int) -> list[Row]:
+    """Read one page, beginning with so many-th row."""
+    return rows_of(company.query(select(entity, where, start)), entity)
+
+
+def _each_once(
+    pages: Iterable[list[Row]], entity: str, seen: set[str], page_read: Callable[[int], None]
+) -> Iterator[Row]:
+    for page in pages:
         fresh = {row_id(row, entity): row for row in page if row_id(row, entity) not in seen}
-        if len(fresh) < len(page):
-            _log.info("%s: %d rows came twice", entity, len(page) - len(fresh))
-        idle = 0 if fresh else idle + 1
-        if idle > 1:
-            raise RefusedByService("quickbooks_pages_repeat", entity=entity)
-        seen |= fresh.keys()
+        seen.update(fresh)
         page_read(len(fresh))
         yield from fresh.values()
+
+
+def _walk(company: ReadOnlyCompany, entity: str, where: str, most: int) -> Iterator[list[Row]]:
+    """Read page after page, the next one after the rows received, until an empty one."""
+    start = 1
+    for _ in range(most):
+        page = read_page(company, entity, where, start)
+        if not page:
+            return
+        yield page
         start += len(page)
+    raise RefusedByService("quickbooks_pages_repeat", entity=entity)
 
 
 def read_ids(company: ReadOnlyCompany, entity: str, ids: Sequence[str]) -> Iterator[Row]:
     """Read single rows by their ids, some at a time; those that do not exist are left out."""
-    for first in range(0, len(ids), IDS_AT_ONCE):
-        some = ", ".join(f"'{one}'" for one in ids[first : first + IDS_AT_ONCE])
-        yield from read_all(company, entity, f"Id IN ({some})")
+    for some in _in_batches(ids):
+        listed = ",".join(f"'{one}'" for one in some)
+        where = f"Id IN ({listed})"
+        page = read_page(company, entity, where, 1)
+        found = {row_id(row, entity): row for row in page}
+        yield from found.values()
+        if len(found) < len(some):  # before a record is said to be gone, it is asked for once more
+            missing = [one for one in some if one not in found]
+            yield from read_all(company, entity, f"Id IN ({','.join(map(repr, missing))})")
+
+
+def _in_batches(ids: Sequence[str]) -> Iterator[list[str]]:
+    """Split ids so that a statement of them fits into an address, and its rows onto one page."""
+    batch, taken = list[str](), 0
+    for one in ids:
+        long = len(quote(f"'{one}',"))
+        if batch and (taken + long > LONGEST or len(batch) == PAGE):
+            yield batch
+            batch, taken = [], 0
+        batch.append(one)
+        taken += long
+    if batch:
+        yield batch
 
 
 def select(entity: str, where: str, start: int) -> str:

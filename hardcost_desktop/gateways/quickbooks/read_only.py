@@ -5,8 +5,10 @@ Intuit's accounting scope always permits writing; this file is what keeps it fro
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 
 from hardcost_desktop.errors import RefusedByService
+from hardcost_desktop.gateways.answers import Answer
 from hardcost_desktop.gateways.oauth.callbacks import is_realm_id
 from hardcost_desktop.gateways.quickbooks.bodies import Row, open_answer
 from hardcost_desktop.gateways.signed_in import SignedReads
@@ -16,7 +18,7 @@ _MINOR_VERSION = "75"
 
 
 class ReadOnlyCompany:
-    """Three readings of one company, each a GET."""
+    """Four readings of one company, each a GET."""
 
     __slots__ = ("_clock", "_reads", "_root", "realm_id")
 
@@ -45,8 +47,18 @@ class ReadOnlyCompany:
 
     def query(self, statement: str) -> Row:
         """Read what a SELECT statement finds; the query address knows no other kind."""
-        return self._read("query", {"query": statement})
+        return self.fetch(statement)()
+
+    def fetch(self, statement: str) -> Callable[[], Row]:
+        """Ask as `query` does, and let who uses the answer open it: unopened it takes far less memory."""
+        return partial(open_answer, self._ask("query", {"query": statement}), self._clock())
+
+    def changes(self, entity: str, since: str) -> Row:
+        """Read what was changed or deleted since an instant, such as `2026-05-01T00:00:00Z`."""
+        return self._read("cdc", {"entities": entity, "changedSince": since})
 
     def _read(self, path: str, params: dict[str, str]) -> Row:
-        answer = self._reads.get(f"{self._root}/{path}", {**params, "minorversion": _MINOR_VERSION})
-        return open_answer(answer, self._clock())
+        return open_answer(self._ask(path, params), self._clock())
+
+    def _ask(self, path: str, params: dict[str, str]) -> Answer:
+        return self._reads.get(f"{self._root}/{path}", {**params, "minorversion": _MINOR_VERSION})

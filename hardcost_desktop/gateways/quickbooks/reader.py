@@ -1,8 +1,9 @@
 """The firm's QuickBooks company as the use cases see it."""
 
 import logging
-from collections.abc import Collection, Iterator, Mapping
-from datetime import timedelta
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from itertools import chain
 
 from hardcost_desktop.domain.books import Account, Company, Customer, Window
 from hardcost_desktop.domain.transaction import Transaction
@@ -11,6 +12,7 @@ from hardcost_desktop.gateways.counting import Counted, RunningCount
 from hardcost_desktop.gateways.http import HttpDoor
 from hardcost_desktop.gateways.oauth.access import AccessTokens
 from hardcost_desktop.gateways.quickbooks.bodies import Row
+from hardcost_desktop.gateways.quickbooks.changes import read_changes
 from hardcost_desktop.gateways.quickbooks.company import read_company
 from hardcost_desktop.gateways.quickbooks.lists import (
     Item,
@@ -22,6 +24,7 @@ from hardcost_desktop.gateways.quickbooks.lists import (
 from hardcost_desktop.gateways.quickbooks.queries import EVERY_ONE, read_all, read_ids
 from hardcost_desktop.gateways.quickbooks.read_only import ReadOnlyCompany
 from hardcost_desktop.gateways.quickbooks.transactions import ENTITIES, read_transaction
+from hardcost_desktop.gateways.side_by_side import side_by_side
 from hardcost_desktop.gateways.signed_in import SignedReads
 
 _log = logging.getLogger(__name__)
@@ -64,24 +67,37 @@ class QuickBooksReader:
         """
         count, items = RunningCount(counted), Items(self._items)
         where = f"TxnDate >= '{window.start.isoformat()}'"
-        found = [
-            read_transaction("Purchase", row, items)
-            for row in read_all(self._company, "Purchase", where, count)
-        ]
-        for entity in _ONLY_SHOWN if window.unsupported_types else ():
-            rows = self._rows_if_any(entity, where, count)
-            found += [read_transaction(entity, row, items) for row in rows]
-        return found
+        only_shown = _ONLY_SHOWN if window.unsupported_types else ()
 
-    def _rows_if_any(self, entity: str, where: str, count: RunningCount) -> list[Row]:
+        def read(entity: str) -> list[Transaction]:
+            rows = self._rows_if_any if entity in _ONLY_SHOWN else self._rows
+            return [read_transaction(entity, row, items) for row in rows(entity, where, count)]
+
+        return list(chain.from_iterable(side_by_side(read, ("Purchase", *only_shown))))
+
+    def _rows(self, entity: str, where: str, count: RunningCount) -> Iterable[Row]:
+        return read_all(self._company, entity, where, count)
+
+    def _rows_if_any(self, entity: str, where: str, count: RunningCount) -> Iterable[Row]:
         """Read what is only shown and never imported; a company whose plan lacks the feature refuses the query."""
         try:
-            return list(read_all(self._company, entity, where, count))
+            return list(self._rows(entity, where, count))
         except RefusedByService as refusal:
             if refusal.code != "quickbooks_refused":
                 raise
             _log.warning("QuickBooks has no %s for this company", entity)
             return []
+
+    def changed_since(self, since: datetime) -> frozenset[str] | None:
+        """List the transactions (`P133`) changed or deleted since an instant; None when not all can be told."""
+        try:
+            ids = read_changes(self._company, "Purchase", since)
+        except RefusedByService as refusal:
+            if refusal.code != "quickbooks_refused":
+                raise
+            _log.info("QuickBooks does not tell changes since %s", since)
+            return None
+        return None if ids is None else frozenset(f"P{one}" for one in ids)
 
     def reread(self, refs: Collection[str]) -> list[Transaction]:
         """Read single transactions (`P133`) whatever their date; those that are gone are left out."""

@@ -17,6 +17,7 @@ from hardcost_desktop.ui.reconcile.behind import Item, Listing
 from hardcost_desktop.ui.reconcile.listing_model import ListingModel
 from hardcost_desktop.ui.reconcile.words import say_exactly
 from hardcost_desktop.ui.theme import GRID, HALF
+from hardcost_desktop.ui.widgets.focus_ring import FocusRing
 from hardcost_desktop.ui.widgets.labels import PlainLabel, heading
 
 _MEASURED = 100
@@ -73,6 +74,7 @@ class ListingPane(QWidget):
         self.back = QPushButton(self.tr("Show all &differences"))
         self.back.clicked.connect(self.differences_asked)
         self.table = _ListingTable(self.model)
+        FocusRing(self.table)
         self.table.entered_row.connect(self._show_in_review)
         self.told = PlainLabel(wrap=True)
         self.show_row = QPushButton(self.tr("Show in re&view"))

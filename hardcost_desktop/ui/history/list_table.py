@@ -1,0 +1,75 @@
+"""The tables of the history: whole rows, by mouse and by keys, quick with many."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from hardcost_desktop.ui.history.list_model import ListModel
+from hardcost_desktop.ui.theme import GRID
+from hardcost_desktop.ui.widgets.outlines import BoxOutlines
+
+_MEASURED = 100
+"""Rows by which widths are measured."""
+
+_WIDEST = GRID * 30
+
+
+class ListTable(QTableView):
+    """Shows a list.
+
+    Signals:
+        picked: Other rows are selected.
+    """
+
+    picked = Signal()
+
+    def __init__(self, model: ListModel[Any], name: str, *, several: bool) -> None:
+        super().__init__()
+        self._items = model
+        self.setModel(model)
+        self.setAccessibleName(name)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
+        header = self.horizontalHeader()
+        header.setResizeContentsPrecision(_MEASURED)
+        header.setHighlightSections(False)
+        # Qt asks every row whether a header's column is selected; an empty selection of its own is quick
+        header.setSelectionModel(QItemSelectionModel(model, header))
+        self._outlines = BoxOutlines(self)
+        self.selectionModel().selectionChanged.connect(self.picked)
+        model.modelReset.connect(self.picked)
+
+    @property
+    def chosen_rows(self) -> list[int]:
+        """The selected rows, from top to bottom."""
+        return sorted(set(self._rows()))
+
+    def _rows(self) -> Iterator[int]:
+        selection = self.selectionModel().selection()
+        for part in map(selection.at, range(selection.count())):
+            yield from range(part.top(), part.bottom() + 1)
+
+    def choose(self, row: int) -> None:
+        """Select one row, the keyboard on it."""
+        flags = QItemSelectionModel.SelectionFlag
+        at = self._items.index(row, 0)
+        self.selectionModel().setCurrentIndex(at, flags.ClearAndSelect | flags.Rows)
+
+    def fit(self) -> None:
+        """Make the columns as wide as what the first rows say."""
+        header = self.horizontalHeader()
+        header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
+        for section in range(header.count()):
+            if not header.isSectionHidden(section):
+                header.resizeSection(section, min(header.sectionSize(section) + GRID, _WIDEST))
