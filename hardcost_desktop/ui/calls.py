@@ -25,6 +25,9 @@ from hardcost_desktop.ui.review.recalled import Recalled, read_back, write_down
 from hardcost_desktop.ui.settings.foresight import narrowed
 from hardcost_desktop.ui.tasks import Call
 
+Keys = Collection[str]
+"""Keys of rows."""
+
 
 def opening(program: Program, name: str, recall: Callable[[Recalled], None]) -> Call:
     """Open a firm, as far as it is connected; gives an `Opened`. `recall` first hears what it showed last."""
@@ -145,8 +148,8 @@ def undoing(
     firm: Firm,
     before: Reading | None,
     run: int | None,
-    keys: Collection[str] | None,
-    edited: Collection[str],
+    keys: Keys | None,
+    edited: Keys,
 ) -> Call:
     """Take an import, or rows, back and plan anew; gives an `UndoResult`, and a `Reading` if there was one."""
 

@@ -28,7 +28,7 @@ class Menus(QObject):
         self.pdf = _add(file, self.tr("Save as P&DF…"))
         self.print_ = _add(file, self.tr("&Print…"), "Ctrl+P")
         self.reconcile = _add(file, self.tr("Re&concile…"), "Ctrl+R")
-        self.history = _add(file, self.tr("H&istory…"), "Ctrl+H")
+        self.history = _add(file, self.tr("Histor&y…"), "Ctrl+H")
         file.addSeparator()
         self.settings = _add(file, self.tr("&Settings…"), "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)

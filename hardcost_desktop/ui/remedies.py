@@ -33,6 +33,7 @@ _HERE: Mapping[str, str] = {
     "demo_missing": "Install this program together with its demo, as its guide says.",
     "no_display": "Open the window on a computer with a display.",
     "home_unwritable": "Put that right, then start the program again.",
+    "period_backwards": "Choose a first day that is not after the last.",
     "ledger_driver_missing": "Ask whoever installed this program to add it.",
     "ledger_moved": "Close the program and open it again. If it stays so, ask whoever moved it for the new place.",
     "ledger_elsewhere": "Ask whoever looks after your computers to move it first; docs/ledger.md says how.",

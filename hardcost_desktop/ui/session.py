@@ -19,6 +19,7 @@ from hardcost_desktop.services.history import History, UndoResult
 from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.services.progress import Step
 from hardcost_desktop.ui import calls
+from hardcost_desktop.ui.calls import Keys
 from hardcost_desktop.ui.decide.decisions import Decision
 from hardcost_desktop.ui.decide.past import Made, Past
 from hardcost_desktop.ui.outcomes import Activity, Opened, Reading, Restored
@@ -172,9 +173,7 @@ class Session(QObject):
         call = calls.importing(self._firm, self.reading.review, keys, fates.note)
         self._work.start(Activity.IMPORTING, call, self._keep_imported, move)
 
-    def undo(
-        self, run: int | None, keys: Collection[str] | None = None, edited: Collection[str] = ()
-    ) -> None:
+    def undo(self, run: int | None, keys: Keys | None = None, edited: Keys = ()) -> None:
         """Take an import, or rows, out of Clio again as far as they are as written, and plan anew."""
         if self._firm is None:
             return

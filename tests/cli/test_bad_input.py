@@ -1,6 +1,6 @@
 """Whatever goes wrong: a clear sentence, the right exit code, nothing lost, no traceback."""
 
-import json
+from decimal import Decimal
 
 import pytest
 
@@ -63,15 +63,16 @@ def test_what_clio_may_answer_instead(connected, fault, code):
 
 
 def test_unknown_fields_and_line_types_are_no_trouble(connected):
+    server = connected.server
+    today = server.clock.now().date().isoformat()
     purchase = {
-        "Id": "990001", "SyncToken": "0", "TxnDate": "2026-11-10", "PaymentType": "Barter",
-        "Novelty": {"deep": [1, 2.5, None]}, "Line": [
+        "Id": "990001", "TxnDate": today, "PaymentType": "Barter",
+        "Novelty": {"deep": [1, Decimal("2.5"), None]}, "Line": [
             {"Id": "1", "Amount": 5, "DetailType": "MoonLineDetail", "MoonLineDetail": {"x": 1}},
-            {"Id": "2", "Amount": 1.5},
+            {"Id": "2", "Amount": Decimal("1.5")},
         ],
     }  # fmt: skip
-    page = json.dumps({"QueryResponse": {"Purchase": [purchase], "startPosition": 1}})
-    connected.server.intuit.switches.arm("/query", Fault(200, page), skip=3)
+    server.intuit.books[server.addresses().realm_id].add("Purchase", purchase)
     assert connected.run("preview", "--json") == 0, connected.err
 
 

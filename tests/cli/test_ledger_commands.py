@@ -238,7 +238,9 @@ def test_a_backup_that_would_let_a_cost_be_sent_twice_is_refused(imported, tmp_p
     backup = tmp_path / "backup.sqlite"
     assert imported.run("ledger", "backup", str(backup)) == 0
     with closing(sqlite3.connect(backup)) as old:
-        old.executescript("DELETE FROM entry_lines; DELETE FROM entries; DELETE FROM runs")
+        old.executescript(
+            "DELETE FROM events; DELETE FROM entry_lines;DELETE FROM entries; DELETE FROM runs"
+        )
     with closing(sqlite3.connect(file())) as present:
         present.execute("UPDATE entries SET reference = '' WHERE id = 1")
         present.commit()

@@ -13,7 +13,7 @@ NOON = datetime(2026, 6, 30, 12, tzinfo=UTC)
 
 
 class Limited:
-    """A Clio that counts requests in windows of a minute, and a computer whose clock is elsewhere; time is made up."""
+    """A Clio that counts requests in windows of a minute, a computer whose clock is elsewhere, and made-up time."""
 
     def __init__(self, limit: int, used: int, began: float, latency: float, ahead: float) -> None:
         self.limit = limit

@@ -28,6 +28,7 @@ from hardcost_desktop.ui.decide.pick_dialog import PickDialog
 from hardcost_desktop.ui.export.progress_dialog import ProgressDialog
 from hardcost_desktop.ui.firms.new_dialog import NewFirmDialog
 from hardcost_desktop.ui.health.view import HealthDialog
+from hardcost_desktop.ui.history.dialog import HistoryDialog
 from hardcost_desktop.ui.keyboard_sheet import KeyboardSheet
 from hardcost_desktop.ui.reconcile.dialog import ReconcileDialog
 from hardcost_desktop.ui.review.column_chooser import ColumnChooser
@@ -57,6 +58,7 @@ DIALOGS = {
     "CrashDialog": lambda w: CrashDialog("A report", w),
     "DescribeDialog": lambda w: DescribeDialog(w.session.reading.review.plan.rows[:1], w),
     "HealthDialog": lambda w: HealthDialog(w.session, w),
+    "HistoryDialog": lambda w: HistoryDialog(w.session._program, w.session, w),
     "KeyboardSheet": KeyboardSheet,
     "NewFirmDialog": lambda w: NewFirmDialog(w.session._program, w),
     "NoteDialog": lambda w: NoteDialog(2, w),

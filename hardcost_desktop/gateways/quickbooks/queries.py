@@ -50,8 +50,8 @@ def read_all(
     if total:
         starts = range(1, total + 2, PAGE)
         answers = side_by_side(lambda start: company.fetch(select(entity, where, start)), starts)
-        pages = (rows_of(opened(), entity) for opened in answers)
-        yield from _each_once(pages, entity, seen, page_read)
+        opened = (rows_of(answer(), entity) for answer in answers)
+        yield from _each_once(opened, entity, seen, page_read)
     if len(seen) < total:
         _log.info("%s: %d of %d rows came; they are read again", entity, len(seen), total)
         pages = _walk(company, entity, where, total // PAGE + _FURTHER)

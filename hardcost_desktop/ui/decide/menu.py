@@ -1,13 +1,12 @@
 """The decisions as a menu with keys: in the menu bar for the selected rows, and beside the mouse on them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from hardcost_desktop.domain.row import Row
-from hardcost_desktop.ui.decide.offers import Offer, common_offers, say_offer
+from hardcost_desktop.ui.decide.offers import Offer, say_offer
 
 _KEYS: Mapping[Offer, str] = {
     Offer.ACCEPT: "Ctrl+Shift+M",
@@ -65,9 +64,9 @@ class DecideMenu(QObject):
             if group is not _GROUPS[-1]:
                 menu.addSeparator()
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
-        """Offer what can be decided about these rows."""
-        self._offered = frozenset(common_offers(rows))
+    def show_offers(self, offered: Iterable[Offer]) -> None:
+        """Offer what can be decided about the selected rows."""
+        self._offered = frozenset(offered)
         self._apply()
 
     def allow_work(self, *, idle: bool) -> None:

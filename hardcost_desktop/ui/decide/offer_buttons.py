@@ -35,6 +35,7 @@ class OfferButtons(QWidget):
             button.clicked.connect(self._take)
             down.addWidget(button)
         down.addWidget(self._more)
+        self.offered: list[Offer] = []
         self.show_rows(())
 
     def _entry(self, offer: Offer) -> QAction:
@@ -45,7 +46,7 @@ class OfferButtons(QWidget):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Offer what can be decided about these rows."""
-        offered = common_offers(rows)
+        self.offered = offered = common_offers(rows)
         leading = leading_offers(rows).intersection(offered)
         for offer in Offer:
             self.buttons[offer].setVisible(offer in leading)

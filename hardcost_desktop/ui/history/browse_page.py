@@ -26,7 +26,7 @@ from hardcost_desktop.ui.review.facts import home_of
 from hardcost_desktop.ui.session import Session
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.labels import PlainLabel, field_label, heading
-from hardcost_desktop.ui.words import isolated, say_moment
+from hardcost_desktop.ui.words import one_line, say_moment
 
 _TYPED = 250
 """Milliseconds after the last letter before a search begins: each reads the whole record."""
@@ -76,7 +76,11 @@ class BrowsePage(QWidget):
         above.setSpacing(GRID)
         above.addWidget(field_label(self.tr("&Search"), self.search))
         above.addWidget(self.search, 1)
-        self._left = _pane(heading(self.tr("Imports")), self.run_table)
+        imports = heading(self.tr("Imports"))
+        imports.setMinimumHeight(
+            self.undo_run.sizeHint().height()
+        )  # in line with what is beside it
+        self._left = _pane(imports, self.run_table)
         buttons = QHBoxLayout()
         buttons.setSpacing(GRID)
         buttons.addWidget(self.title, 1)
@@ -93,6 +97,7 @@ class BrowsePage(QWidget):
         self.parts.setSizes(_SHARES)
         for splitter in (right, self.parts):
             splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(GRID + HALF)
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(GRID + HALF)
@@ -206,7 +211,7 @@ class BrowsePage(QWidget):
     def _say_title(self, found: Sequence[Found]) -> str:
         if self._run is not None:
             told = self.tr("{when}, {who}")
-            who, when = isolated(self._run.operator), say_moment(self._run.started_at)
+            who, when = one_line(self._run.operator), say_moment(self._run.started_at)
             return told.format(when=when, who=who)
         if not found:
             return self.tr("Nothing found")

@@ -1,4 +1,4 @@
-"""A list of things for a table: a column is a caption and what it says of a thing, asked only of rows on the screen."""
+"""A list of things for a table; a column is a caption and what it says of a thing, asked only of rows on show."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from hardcost_desktop.ui.words import as_tooltip
 
 T = TypeVar("T")
 Index = QModelIndex | QPersistentModelIndex
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -90,6 +91,6 @@ class ListModel(QAbstractTableModel, Generic[T]):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole and self._columns[section].number:
-            return _RIGHT
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self._columns[section].number else _LEFT
         return None

@@ -44,6 +44,7 @@ class ListTable(QTableView):
         header = self.horizontalHeader()
         header.setResizeContentsPrecision(_MEASURED)
         header.setHighlightSections(False)
+        header.setStretchLastSection(True)
         # Qt asks every row whether a header's column is selected; an empty selection of its own is quick
         header.setSelectionModel(QItemSelectionModel(model, header))
         self._outlines = BoxOutlines(self)
@@ -62,9 +63,9 @@ class ListTable(QTableView):
 
     def choose(self, row: int) -> None:
         """Select one row, the keyboard on it."""
-        flags = QItemSelectionModel.SelectionFlag
-        at = self._items.index(row, 0)
-        self.selectionModel().setCurrentIndex(at, flags.ClearAndSelect | flags.Rows)
+        header = self.horizontalHeader()
+        shown = (at for at in range(header.count()) if not header.isSectionHidden(at))
+        self.setCurrentIndex(self._items.index(row, next(shown)))
 
     def fit(self) -> None:
         """Make the columns as wide as what the first rows say."""

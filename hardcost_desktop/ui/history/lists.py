@@ -43,12 +43,12 @@ def entry_list(words: Words, parent: QObject) -> ListModel[Found]:
             Column(translate("Customer"), lambda one: one_line(one.entry.about.customer)),
             Column(translate("Matter"), lambda one: words().matter(one.entry)),
             Column(translate("Amount"), lambda one: words().money(one.entry.price), number=True),
-            Column(translate("State"), lambda one: say_state(one.entry)),
             Column(
                 translate("Clio activity"),
                 lambda one: str(one.entry.activity_id or ""),
                 number=True,
             ),
+            Column(translate("State"), lambda one: say_state(one.entry)),
         ],
         parent=parent,
     )

@@ -6,7 +6,6 @@ from enum import Enum, auto
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from hardcost_desktop.domain.money import add_up
 from hardcost_desktop.errors import Cancelled, HardcostError
 from hardcost_desktop.services.history import UndoResult
 from hardcost_desktop.services.progress import Step
@@ -14,6 +13,7 @@ from hardcost_desktop.services.undoing import Looked
 from hardcost_desktop.ui.history.archive import Archive
 from hardcost_desktop.ui.history.list_table import ListTable
 from hardcost_desktop.ui.history.undo_list import Asked, UndoList
+from hardcost_desktop.ui.history.undo_words import say_begin, say_looked, say_result
 from hardcost_desktop.ui.history.words import EntryWords, say_count
 from hardcost_desktop.ui.outcomes import Activity
 from hardcost_desktop.ui.review.facts import home_of
@@ -165,7 +165,7 @@ class UndoPage(QWidget):
         if not self.undoing:
             return
         self.list.show_result(result)
-        self.title.setText(self._say_result(result))
+        self.title.setText(say_result(result, self._words))
         self.told.setText(
             self.tr("The costs that are free again are back under Ready, not ticked.")
         )
@@ -216,47 +216,8 @@ class UndoPage(QWidget):
         some = states.PartiallyChecked if ticked else states.Unchecked
         self.too.setCheckState(states.Checked if len(ticked) == len(edited) else some)
         if looked:
-            self.told.setText(self._say_looked())
+            self.told.setText(say_looked(self.list, self._words))
         if self._stage in {_Stage.LOOKED, _Stage.UNDOING}:
-            self.begin.setText(self._say_begin())
+            self.begin.setText(say_begin(self.list, self._words))
         idle = self._session.activity is None
         self.begin.setEnabled(looked and idle and bool(self.list.going or self.list.freed))
-
-    def _say_begin(self) -> str:
-        going, freed = len(self.list.going), len(self.list.freed)
-        if going:
-            told = self.tr("&Remove {n}, {money}, from Clio")
-            return told.format(n=say_count(going), money=self._words.money(self.list.amount))
-        return self.tr("&Bring back {n}").format(n=say_count(freed))
-
-    def _say_looked(self) -> str:
-        going, freed, every = self.list.going, self.list.freed, self.list.items
-        gone = {one.entry.id for one in (*going, *freed)}
-        stays = [one for one in every if one.entry.id not in gone]
-        parts = [
-            self._part(self.tr("Removed: {n}"), going),
-            self._part(self.tr("Stay in Clio: {n}"), stays),
-        ]
-        if freed:
-            parts.append(self._part(self.tr("Gone already, or only marked: {n}"), freed))
-        kept = self.tr("QuickBooks is not changed. The costs come back under Ready, not ticked.")
-        return "   ".join(parts) + "\n" + kept
-
-    def _part(self, caption: str, some: Sequence[Looked]) -> str:
-        money = self._words.money(add_up(one.entry.price for one in some))
-        told = self.tr("{n}, {money}") if some else self.tr("none")
-        return caption.format(n=told.format(n=say_count(len(some)), money=money))
-
-    def _say_result(self, result: UndoResult) -> str:
-        removed, kept = len(result.removed), len(result.kept)
-        money = self._words.money(result.amount)
-        parts = [self.tr("Removed {n} · {money}").format(n=f"{removed:,}", money=money)]
-        parts.append(self.tr("Kept {n}").format(n=f"{kept:,}"))
-        for caption, some in (
-            (self.tr("Gone already {n}"), result.gone),
-            (self.tr("No longer marked {n}"), result.unmarked),
-            (self.tr("Not reached {n}"), result.not_reached),
-        ):
-            if some:
-                parts.append(caption.format(n=f"{len(some):,}"))
-        return "   ".join(parts)

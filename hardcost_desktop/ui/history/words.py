@@ -46,7 +46,7 @@ def say_run(run: Run) -> str:
     begun = translate("Import {id}, {when}, by {who}")
     if run.marked:
         begun = translate("Marked as in Clio already, number {id}, {when}, by {who}")
-    told = begun.format(id=run.id, when=say_moment(run.started_at), who=isolated(run.operator))
+    told = begun.format(id=run.id, when=say_moment(run.started_at), who=one_line(run.operator))
     if run.ended_at is None:
         told = translate("{run}; it did not come to its end").format(run=told)
     settings = [f"  {name}: {text}" for name, text in _settings(run)]
@@ -133,7 +133,7 @@ class EntryWords:
 
 def _step(event: Event) -> str:
     told = translate("{when}  {who}: {what}").format(
-        when=say_moment(event.at), who=isolated(event.who), what=STORY[event.kind]
+        when=say_moment(event.at), who=one_line(event.who), what=STORY[event.kind]
     )
     if event.activity_id is not None:
         told = translate("{told} (activity {id})").format(told=told, id=event.activity_id)

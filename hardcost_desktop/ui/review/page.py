@@ -215,11 +215,9 @@ class ReviewPage(QWidget):
         row, reading = self.table.current_row, self._session.reading
         if row is None or reading is None:
             self.inspector.clear(waiting=row is not None)
-            self.decide.show_rows(())
         else:
-            selected = self.table.selected_rows
-            self.inspector.inspect(row, selected, reading.review)
-            self.decide.show_rows(selected)
+            self.inspector.inspect(row, self.table.selected_rows, reading.review)
+        self.decide.show_offers(self.inspector.offers.offered)
 
     @Slot()
     def focus_table(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -19,6 +20,12 @@ from hardcost_desktop.ui.words import one_line, say_money
 
 _MOST_GROUPS = 12
 """Customers told one by one, the dearest first; the rest is told as one sum."""
+
+
+_PRICE = attrgetter("currency", "amount")
+
+_MOST_SUMMED = 5_000
+"""More rows than this are not parted by place and customer: adding them up would stop the window."""
 
 
 def _tr(text: str) -> str:
@@ -57,6 +64,8 @@ def _name_draft(row: Row) -> str:
 
 def sections_of_many(rows: Sequence[Row], review: Review) -> list[Section]:
     """Many rows: how much in each place, and for whom."""
+    if len(rows) > _MOST_SUMMED:
+        return []
     home = home_of(review)
     nobody = _tr("No customer")
     places = _sums(rows, _say_place)
@@ -69,10 +78,10 @@ def sections_of_many(rows: Sequence[Row], review: Review) -> list[Section]:
 
 def say_sum(rows: Iterable[Row], home: str) -> str:
     """Add rows up, each currency by itself, a line each, the firm's own first."""
-    sums: dict[str, Decimal] = {}
-    for row in rows:
-        currency = row.currency or home
-        sums[currency] = sums.get(currency, ZERO) + row.amount
+    groups: dict[str, list[Decimal]] = {}
+    for currency, amount in map(_PRICE, rows):
+        groups.setdefault(currency or home, []).append(amount)
+    sums = {currency: sum(amounts, ZERO) for currency, amounts in groups.items()}
     order = sorted(sums, key=lambda currency: (currency != home, currency))
     return "\n".join(say_money(sums[currency], currency, home) for currency in order)
 
