@@ -23,8 +23,10 @@ METHOD = """\
 The demo's QuickBooks in another process, over real HTTP; each answer takes 150 ms longer, and Intuit's limits are
 kept. This program's reader and python-quickbooks (0.9.12, installed into an environment of its own) each read all
 purchases since the start date, in a fresh process: this program with its pages side by side and its own pace,
-python-quickbooks page by page, once in its default pages and once in the largest there are. Each process tells its own time and the most
-memory it held (VmHWM, which Linux alone tells), its libraries included. Both ask the same server, whose own computing is in both times."""
+python-quickbooks page by page, once in its default pages and once in the largest there are. Each process tells
+its own time and the most memory it held (VmHWM, which Linux alone tells), its libraries included. All ask the same
+server, whose own computing is in every time. Nine requests a second are this program's pace, so that the twelve it
+needs take 1.2 seconds at least."""
 
 PURCHASES = 10_000
 LATENCY = Serving(latency_ms=150, throttled=True)
@@ -94,7 +96,7 @@ def _install(folder: Path) -> Path | None:
     """Make an environment with the other library; None where it cannot be had."""
     venv.create(folder, with_pip=True)
     python = folder / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
-    install = [python, "-m", "pip", "install", "--quiet", LIBRARY]
+    install = [str(python), "-m", "pip", "install", "--quiet", LIBRARY]
     done = subprocess.run(install, check=False, capture_output=True)
     return python if done.returncode == 0 else None
 

@@ -163,8 +163,15 @@ class Program:
     def disconnecting(self, name: str) -> Disconnecting:
         """Join the parts that end a firm's connections."""
         exclusive = self._exclusive(name)
-        links, forget = self._links(name), partial(self.last_reviews.erase, name)
+        links, forget = self._links(name), partial(self._forget, name)
         return Disconnecting(name, self.profiles, self.vault, links, exclusive, forget)
+
+    def _forget(self, name: str) -> None:
+        """Let go of what was read for a firm: its clients' names lie in it."""
+        self.last_reviews.erase(name)
+        profile = self.profiles.load(name)
+        if profile is not None and profile.pair is not None:
+            FileCache(self.home.cache(profile.pair)).forget()
 
     def _links(self, name: str) -> Links:
         note = SignIns(name, self.profiles, utc_now).note

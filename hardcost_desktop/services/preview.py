@@ -127,9 +127,7 @@ class Previewing:
         stages.begin("reread")
         books, directory = self._revisiting.revisit(read.books, directory, settings)
         stages.begin("planning")
-        return self.replan(
-            Review(ImportPlan(), books, directory, settings, read.company, begun_at)
-        )
+        return self.replan(Review(ImportPlan(), books, directory, settings, read.company, begun_at))
 
     def replan(self, review: Review, settings: ImportSettings | None = None) -> Review:
         """Plan anew from the same reading, after a decision, an import or a changed setting."""

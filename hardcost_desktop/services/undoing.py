@@ -78,6 +78,7 @@ class UndoResult:
         unmarked: Keys of costs that were marked as being in Clio already, and are no more; their entries, by
             another hand, stay there.
         gone: Entries that somebody had deleted in Clio before; their costs are free again.
+        gone_ids: What Clio called those.
         kept: Entries that stay, each with the reason.
         not_reached: Keys it never came to.
         stopped: What ended it early, if anything did.
@@ -90,6 +91,7 @@ class UndoResult:
     not_reached: list[str] = field(default_factory=list)
     stopped: HardcostError | None = None
     gone: list[Failed] = field(default_factory=list)
+    gone_ids: set[int] = field(default_factory=set)
 
     @property
     def amount(self) -> Decimal:
@@ -98,8 +100,9 @@ class UndoResult:
 
     @property
     def activity_ids(self) -> frozenset[int]:
-        """What Clio called the removed entries."""
-        return frozenset(row.activity_id for row in self.removed if row.activity_id is not None)
+        """What Clio called the entries that are no longer there, whoever removed them."""
+        removed = {row.activity_id for row in self.removed if row.activity_id is not None}
+        return frozenset(removed | self.gone_ids)
 
 
 class Undoing:
@@ -181,6 +184,8 @@ class Undoing:
                 result.removed.append(Removed(entry.key, entry.activity_id, entry.price))
             else:
                 result.gone.append(_told(entry, RefusedByService("gone_before")))
+                if entry.activity_id is not None:
+                    result.gone_ids.add(entry.activity_id)
         else:
             self._remove(looked, result, edited=edited)
 

@@ -72,11 +72,14 @@ def remembering(program: Program, name: str, reading: Reading) -> Call:
     return call
 
 
-def reading(firm: Firm, settings: ImportSettings, before: Reading | None) -> Call:
-    """Read both services anew; gives a `Reading`."""
+def reading(
+    firm: Firm, settings: ImportSettings, before: Reading | None, *, fresh: bool = False
+) -> Call:
+    """Read both services anew, `fresh` without anything kept; gives a `Reading`."""
 
     def call(progress: Progress, cancel: Cancel) -> Reading:
-        return Reading.of(firm.previewing.review(settings, progress, cancel), before)
+        review = firm.previewing.review(settings, progress, cancel, fresh=fresh)
+        return Reading.of(review, before)
 
     return call
 

@@ -45,6 +45,7 @@ class KeyboardSheet(QDialog):
 
         return [
             Fact(keys("F5"), self.tr("Read QuickBooks and Clio anew")),
+            Fact(keys("Shift+F5"), self.tr("The same, Clio's lists whole")),
             Fact(keys("Ctrl+F"), self.tr("Filter as you type; Escape clears")),
             Fact(keys("Space"), self.tr("Tick or untick the selected rows")),
             Fact(keys("Ctrl+A"), self.tr("Select all rows that are shown")),

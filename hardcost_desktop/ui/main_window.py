@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
     def _connect_menus(self) -> None:
         menus = self.menus
         menus.refresh.triggered.connect(self._refresh)
+        menus.refresh_all.triggered.connect(self._refresh_all)
         menus.import_.triggered.connect(self._import)
         menus.pause.triggered.connect(self.review.bar.work.toggle_pause)
         menus.stop.triggered.connect(self.review.bar.work.stop)
@@ -225,6 +226,11 @@ class MainWindow(QMainWindow):
         if self.session.activity is None and self.session.connected:
             self.message.clear()
             self.session.refresh()
+
+    @Slot()
+    def _refresh_all(self) -> None:
+        self.message.clear()
+        self.session.refresh(fresh=True)
 
     @Slot()
     def _import(self) -> None:

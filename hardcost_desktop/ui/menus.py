@@ -20,6 +20,7 @@ class Menus(QObject):
         bar.setAccessibleName(self.tr("Menus"))
         file = bar.addMenu(self.tr("&File"))
         self.refresh = _add(file, self.tr("&Refresh"), "F5")
+        self.refresh_all = _add(file, self.tr("Refresh e&verything"), "Shift+F5")
         self.import_ = _add(file, self.tr("&Import ticked rows"), "Ctrl+Return", "Ctrl+Enter")
         self.pause = _add(file, self.tr("&Pause or resume the import"), "Ctrl+Shift+P")
         self.stop = _add(file, self.tr("S&top the work under way"), "Ctrl+.")
@@ -62,7 +63,7 @@ class Menus(QObject):
 
     def allow_work(self, *, idle: bool, connected: bool) -> None:
         """Offer what makes sense now."""
-        for action in (self.refresh, self.import_):
+        for action in (self.refresh, self.refresh_all, self.import_):
             action.setEnabled(idle and connected)
         self.settings.setEnabled(connected)
         self.health.setEnabled(idle and connected)

@@ -73,9 +73,8 @@ class Session(QObject):
     failed = Signal(object)
 
     def __init__(self, program: Program, name: str, runner: TaskRunner) -> None:
-        super().__init__(
-            runner
-        )  # an orphan could be collected, and so destroyed, on a worker's thread
+        # an orphan could be collected, and so destroyed, on a worker's thread
+        super().__init__(runner)
         self.name = name
         self._program = program
         self._runner = runner
@@ -130,11 +129,11 @@ class Session(QObject):
         call = calls.opening(self._program, self.name, self.recalled.emit)
         self._work.start(Activity.OPENING, call, self._keep_opened)
 
-    def refresh(self) -> None:
-        """Read both services anew."""
+    def refresh(self, *, fresh: bool = False) -> None:
+        """Read both services anew; `fresh` also reads whole what is kept of Clio's lists."""
         if self._firm is None or self.activity is Activity.READING:
             return
-        call = calls.reading(self._firm, self.settings, self.reading)
+        call = calls.reading(self._firm, self.settings, self.reading, fresh=fresh)
         self._work.start(Activity.READING, call, self._keep_fresh)
 
     def decide(self, decision: Decision) -> None:

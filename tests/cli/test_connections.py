@@ -1,8 +1,10 @@
 """Connections from the terminal: other companies refused, health, early warnings, disconnecting."""
 
 import json
+import os
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from threading import Thread
 from urllib.parse import urlencode, urljoin
 
@@ -92,12 +94,15 @@ def test_disconnecting_says_what_it_removed_and_kept_and_preview_asks_to_connect
     own, monkeypatch
 ):
     kept = keyring.get_keyring().kept
+    assert own.run("preview", "--json") == 0
+    assert list((Path(os.environ["HARDCOST_HOME"]) / "cache").rglob("*.json"))
     for service in ("clio", "quickbooks"):
         assert own.run("disconnect", service) == 0, own.err
         assert "has ended the sign-in" in own.out
         assert "the client secret and the sign-in" in own.out
         assert ".sqlite" in own.out
     assert kept == {}
+    assert not list((Path(os.environ["HARDCOST_HOME"]) / "cache").rglob("*.json"))  # clients' names
     assert not own.server.clio.grants._refresh
     assert own.run("preview") == 3
     assert "Connect Clio again" in own.err

@@ -47,7 +47,7 @@ CHANGES = (
 
 @pytest.mark.parametrize("forgetful", [False, True], ids=["with-the-ledger", "by-stamps-alone"])
 def test_no_change_of_settings_imports_a_line_twice(open_place, figure, forgetful):
-    with open_place(purchases=60) as place:
+    with open_place(purchases=40) as place:
         assert place.import_all().code == 0
         lines = lines_in_clio(place.preview())
         now = {"start": place.start_date, "account": place.firm.settings["account"]}

@@ -53,7 +53,9 @@ class Office:
 
 
 @contextmanager
-def open_office(folder: Path, world: World | None = None, place: str = "", patience: float = 10, cache=None):
+def open_office(
+    folder: Path, world: World | None = None, place: str = "", patience: float = 10, cache=None
+):
     """Open the office on a folder, or with its ledger elsewhere; opening it again finds the same ledger."""
     world = world or World()
     clock = FakeClock()

@@ -2,6 +2,7 @@
 
 import importlib
 import pkgutil
+from decimal import Decimal
 
 import pytest
 from PySide6.QtGui import QKeySequence
@@ -12,12 +13,15 @@ from PySide6.QtWidgets import (
     QPushButton,
     QWidget,
 )
-from support.builders import MAY_1, hard_cost
+from support.builders import MAY_1, entry, hard_cost
+from support.fakes import NOON
 from support.walker import dialogs_of, nameless, unseen_focus
 
 import hardcost_desktop.ui
+from hardcost_desktop.domain.entry import Run
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.reconciliation import Period
+from hardcost_desktop.services.history import Found
 from hardcost_desktop.services.progress import Cancel, ignore
 from hardcost_desktop.ui.crash import CrashDialog
 from hardcost_desktop.ui.decide.choices import Choice
@@ -53,12 +57,22 @@ def _reconciled(window):
     return dialog
 
 
+def _history(window):
+    dialog = HistoryDialog(window.session._program, window.session, window)
+    run = Run(1, NOON, NOON, "Olive", 1, Decimal("100.00"))
+    dialog.archive.close()
+    dialog.browse.runs.show_items([run])
+    dialog.browse.entries.show_items([Found(entry(), run)])
+    dialog.browse.parts.show()
+    return dialog
+
+
 DIALOGS = {
     "ColumnChooser": lambda w: ColumnChooser(TableLayout(), list(Column), w),
     "CrashDialog": lambda w: CrashDialog("A report", w),
     "DescribeDialog": lambda w: DescribeDialog(w.session.reading.review.plan.rows[:1], w),
     "HealthDialog": lambda w: HealthDialog(w.session, w),
-    "HistoryDialog": lambda w: HistoryDialog(w.session._program, w.session, w),
+    "HistoryDialog": _history,
     "KeyboardSheet": KeyboardSheet,
     "NewFirmDialog": lambda w: NewFirmDialog(w.session._program, w),
     "NoteDialog": lambda w: NoteDialog(2, w),

@@ -118,11 +118,11 @@ def test_a_look_tells_what_goes_what_stays_and_why_and_changes_nothing(history, 
     fates = [(line[0], line[6]) for line in texts(undo.list)]
     assert fates == [
         (
-            "changed in Clio by hand; stays, unless you say otherwise",
+            "Changed in Clio by hand; stays, unless you say otherwise",
             "Amount: $25.00, now $20.00",
         ),
-        ("on bill \u20681042\u2069 in Clio; stays", ""),
-        ("will be removed", ""),
+        ("On bill 1042 in Clio; stays", ""),
+        ("Will be removed", ""),
     ]
     assert undo.begin.text() == "&Remove 1 entry, $1,200.00, from Clio"
     assert "Stay in Clio: 2 entries, $125.25" in undo.told.text()
@@ -147,7 +147,7 @@ def test_an_undo_removes_what_the_look_said_and_the_review_has_it_back(history, 
     assert undo.title.text() == "Removed 1 · $25.00   Kept 1   Gone already 1"
     told = [line[0] for line in texts(undo.list)]
     assert "1042" in told[0]
-    assert told[1:] == ["removed", "already gone from Clio; its cost is free again"]
+    assert told[1:] == ["Removed", "Already gone from Clio; its cost is free again"]
     assert [cost.id for cost in office.clio.costs] == [first]
     plan = main(dialog).session.reading.review.plan
     assert {row.key for row in plan.rows if row.undone} == {"P140.l1", "P141.l1"}
@@ -210,8 +210,8 @@ def test_a_look_and_an_undo_can_be_stopped(history, qtbot, office, gate):
         remove(activity_id)
 
     office.clio.remove = remove_and_stop
-    if dialog.pages.currentWidget() is dialog.browse:
-        look(qtbot, dialog, dialog.browse.undo_run)
+    assert dialog.pages.currentWidget() is dialog.browse
+    look(qtbot, dialog, dialog.browse.undo_run)
     look(qtbot, dialog, dialog.undo.begin)
     assert dialog.undo.title.text() == "Removed 1 · $100.25   Kept 0   Not reached 2"
     assert len(office.clio.costs) == 2

@@ -147,7 +147,12 @@ def test_why_a_contact_and_a_matter_were_found_is_a_sentence():
 
 
 def test_many_rows_are_told_in_sum_by_status_and_customer(inspector):
-    world = World(transactions=(check(), expense(line("1", "25.00", customer_id=None, customer_name=""), id="141")))
+    world = World(
+        transactions=(
+            check(),
+            expense(line("1", "25.00", customer_id=None, customer_name=""), id="141"),
+        )
+    )
     review = review_of(world)
     rows = review.plan.rows
     inspector.inspect(rows[0], rows, review)

@@ -142,7 +142,9 @@ def test_a_row_names_its_status_and_reason_and_next_step():
     assert column(model, Column.REASON) == ["No customer"]
     assert column(model, Column.REMEDY)[0].startswith("In QuickBooks, choose the customer")
     status = model.index(0, Column.STATUS)
-    assert status.data(Qt.ItemDataRole.AccessibleTextRole) == "Skipped, $100.00, Acme Ltd, no customer"
+    assert (
+        status.data(Qt.ItemDataRole.AccessibleTextRole) == "Skipped, $100.00, Acme Ltd, no customer"
+    )
     assert status.data(ROW_ROLE).key == "P140.l1"
 
 

@@ -61,9 +61,12 @@ def test_the_top_bar_says_which_firm_which_account_and_how_old(window):
     assert {"Harbor & Lowe", "Harbor & Lowe LLP", "Reimbursable Expenses"} <= told
 
 
-def test_f5_reads_anew(qtbot, window, office):
+@pytest.mark.parametrize(
+    "more", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier]
+)
+def test_f5_reads_anew(qtbot, window, office, more):
     office.show(World(settings=office.quickbooks.world.settings))
-    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.keyClick(window, Qt.Key.Key_F5, more)
     settle(qtbot, window)
     assert heads(window)[-1] == "All 1, $100.00"
 

@@ -31,6 +31,9 @@ from hardcost_desktop.ui.words import one_line, say_moment
 _TYPED = 250
 """Milliseconds after the last letter before a search begins: each reads the whole record."""
 
+_NARROW, _WIDE = GRID * 18, GRID * 26
+"""The widest columns of the entries, beside the imports and alone."""
+
 _SHARES = (GRID * 46, GRID * 104)
 _HEIGHTS = (GRID * 44, GRID * 28)
 """To begin with; the splitters are the person's."""
@@ -50,6 +53,7 @@ class BrowsePage(QWidget):
         self._session = session
         self._archive = archive
         self._run: Run | None = None
+        self._question: str | int | None = None  # what the entries shown answer
         self._words = EntryWords()
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
@@ -197,12 +201,14 @@ class BrowsePage(QWidget):
     @Slot(object)
     def _show_entries(self, found: Sequence[Found]) -> None:
         self._run = None if self.searching else self._chosen_run
-        before = [one.entry.id for one in self.chosen[:1]]
+        question = self.search.text().strip() or (self._run.id if self._run else None)
+        same, self._question = question == self._question, question
+        before = [one.entry.id for one in self.chosen[:1]] if same else []
         for column in range(WRITTEN):
             self.entry_table.setColumnHidden(column, not self.searching)
         self.entries.show_items(found)
         self.title.setText(self._say_title(found))
-        self.entry_table.fit()
+        self.entry_table.fit(_WIDE if self.searching else _NARROW)
         if found:
             places = [at for at, one in enumerate(found) if one.entry.id in before]
             self.entry_table.choose(places[0] if places else 0)

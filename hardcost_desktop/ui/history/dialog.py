@@ -45,7 +45,6 @@ class HistoryDialog(QDialog):
         self.browse.undo_asked.connect(self._look)
         self.undo.left.connect(self._show_browse)
         self.archive.failed.connect(self._show_error)
-        self.operator.failed.connect(self._show_error)
         self.finished.connect(self.archive.close)
         self.browse.read()
         self.browse.search.setFocus(Qt.FocusReason.OtherFocusReason)

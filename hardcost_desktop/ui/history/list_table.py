@@ -13,8 +13,6 @@ from hardcost_desktop.ui.widgets.outlines import BoxOutlines
 _MEASURED = 100
 """Rows by which widths are measured."""
 
-_WIDEST = GRID * 30
-
 
 class ListTable(QTableView):
     """Shows a list.
@@ -44,7 +42,6 @@ class ListTable(QTableView):
         header = self.horizontalHeader()
         header.setResizeContentsPrecision(_MEASURED)
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         # Qt asks every row whether a header's column is selected; an empty selection of its own is quick
         header.setSelectionModel(QItemSelectionModel(model, header))
         self._outlines = BoxOutlines(self)
@@ -67,10 +64,19 @@ class ListTable(QTableView):
         shown = (at for at in range(header.count()) if not header.isSectionHidden(at))
         self.setCurrentIndex(self._items.index(row, next(shown)))
 
-    def fit(self) -> None:
-        """Make the columns as wide as what the first rows say."""
+    def fit(self, widest: int = GRID * 30, *, squeezed: bool = False) -> None:
+        """Make the columns as wide as what the first rows say, but none wider than this.
+
+        Args:
+            widest: Pixels at 100 %.
+            squeezed: The last column takes only what the others leave.
+        """
         header = self.horizontalHeader()
+        header.setStretchLastSection(False)
         header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
         for section in range(header.count()):
             if not header.isSectionHidden(section):
-                header.resizeSection(section, min(header.sectionSize(section) + GRID, _WIDEST))
+                header.resizeSection(section, min(header.sectionSize(section) + GRID, widest))
+        if squeezed:
+            header.resizeSection(header.count() - 1, header.minimumSectionSize())
+        header.setStretchLastSection(True)

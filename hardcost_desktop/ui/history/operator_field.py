@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from hardcost_desktop.domain.connection import FirmProfile
@@ -17,13 +17,7 @@ _WIDTH = GRID * 24
 
 
 class OperatorField(QWidget):
-    """Takes the name; once it is kept, the firm is opened anew under it.
-
-    Signals:
-        failed: A HardcostError; the name stays as it was.
-    """
-
-    failed = Signal(object)
+    """Takes the name; once it is kept, the firm is opened anew under it."""
 
     def __init__(self, program: Program, session: Session) -> None:
         super().__init__()
@@ -59,9 +53,8 @@ class OperatorField(QWidget):
         def call(_progress: Progress, _cancel: Cancel) -> FirmProfile:
             return program.profiles.update(session.name, change)
 
-        session.runner.run(call, self._reopen, self.failed.emit)
+        def take_on(_: object) -> None:
+            session.open()  # what is written from now on is written under the name
 
-    def _reopen(self, profile: FirmProfile) -> None:
-        """Take the name on: what is written from now on is written under it."""
-        self.name.setText(profile.operator)
-        self._session.open()
+        self.name.setText(name)
+        session.runner.run(call, take_on, session.failed.emit)

@@ -13,7 +13,7 @@ from hardcost_desktop.services.history import UndoResult
 from hardcost_desktop.services.undoing import Looked, Standing
 from hardcost_desktop.ui.history.list_model import Column, Index, ListModel
 from hardcost_desktop.ui.history.words import EntryWords, translate
-from hardcost_desktop.ui.words import isolated, lines_kept, one_line, say_date
+from hardcost_desktop.ui.words import lines_kept, one_line, say_date
 
 _TICK = 0
 
@@ -54,10 +54,12 @@ class UndoList(ListModel[Looked]):
                 Column(
                     translate("Amount"), lambda one: words().money(one.entry.price), number=True
                 ),
-                Column(translate("Changed in Clio"), lambda one: words().changes(one.changes)),
+                Column(translate("Changed in Clio"), self._say_changes),
             ],
             parent=parent,
         )
+        self._words = words
+        self._open = False
         self._ticked: set[str] = set()
         self._became: Mapping[str, str] = {}
 
@@ -66,18 +68,31 @@ class UndoList(ListModel[Looked]):
         self._ticked, self._became = set(), {}
         self.show_items(sorted(looked, key=lambda one: _ORDER.index(one.standing)))
 
+    def allow_ticks(self, *, allowed: bool) -> None:
+        """Let ticks be set, or show that it is too late for them."""
+        self._open = allowed
+        self._tell_ticks()
+
     def show_result(self, result: UndoResult) -> None:
         """Show what became of each entry; what stayed comes first."""
         self._became = _say_result(result)
         stayed = {one.key for one in result.kept} | set(result.not_reached)
         self.show_items(sorted(self.items, key=lambda one: one.entry.key not in stayed))
 
+    def say_whole(self, one: Looked) -> str:
+        """Say what happens to an entry, and what somebody changed of it."""
+        return "\n".join(part for part in (self._say_fate(one), self._say_changes(one)) if part)
+
+    def _say_changes(self, one: Looked) -> str:
+        return self._words().changes(one.changes)
+
     def _say_fate(self, one: Looked) -> str:
         if one.entry.key in self._became:
             return self._became[one.entry.key]
         if self.goes_too(one):
-            return translate("changed in Clio by hand; will be removed too")
-        return STANDINGS[one.standing].format(bill=isolated(one.bill))
+            return translate("Changed in Clio by hand; will be removed too")
+        told = STANDINGS[one.standing].format(bill=one_line(one.bill))
+        return told[:1].upper() + told[1:]
 
     # What goes ---------------------------------------------------------------------------------------------
 
@@ -116,15 +131,17 @@ class UndoList(ListModel[Looked]):
         """Let entries that were changed by hand go too, or keep them."""
         keys = {one.entry.key for one in edited if one.standing is Standing.EDITED}
         self._ticked = self._ticked | keys if ticked else self._ticked - keys
-        last = self.index(max(len(self.items) - 1, 0), _TICK)
-        self.dataChanged.emit(self.index(0, _TICK), last)
+        self._tell_ticks()
+
+    def _tell_ticks(self) -> None:
+        if self.items:
+            self.dataChanged.emit(self.index(0, _TICK), self.index(len(self.items) - 1, _TICK))
 
     # For Qt ------------------------------------------------------------------------------------------------
 
     def _is_tickable(self, index: Index) -> bool:
         one = self.items[index.row()]
-        open_ = not self._became and one.standing is Standing.EDITED
-        return open_ and index.column() == _TICK
+        return self._open and one.standing is Standing.EDITED and index.column() == _TICK
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let a person tick what was changed by hand."""
@@ -148,11 +165,11 @@ class UndoList(ListModel[Looked]):
 
 
 def _say_result(result: UndoResult) -> dict[str, str]:
-    back = translate("already gone from Clio; its cost is free again")
+    back = translate("Already gone from Clio; its cost is free again")
     return {
-        **{one.key: translate("removed") for one in result.removed},
+        **{one.key: translate("Removed") for one in result.removed},
         **{one.key: back for one in result.gone},
-        **dict.fromkeys(result.unmarked, translate("no longer marked; the entry stays in Clio")),
+        **dict.fromkeys(result.unmarked, translate("No longer marked; the entry stays in Clio")),
         **{one.key: lines_kept(one.message).replace("\n", " ") for one in result.kept},
-        **dict.fromkeys(result.not_reached, translate("not reached; as it was")),
+        **dict.fromkeys(result.not_reached, translate("Not reached; as it was")),
     }

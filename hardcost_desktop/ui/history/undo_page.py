@@ -23,6 +23,9 @@ from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.labels import PlainLabel, heading
 from hardcost_desktop.ui.widgets.message_bar import Message, MessageBar
 
+_WIDEST = GRID * 50
+"""Of a column: room for a sentence."""
+
 
 class _Stage(Enum):
     LOOKING = auto()
@@ -53,10 +56,11 @@ class UndoPage(QWidget):
         self.told = PlainLabel(wrap=True)
         self.list = UndoList(lambda: self._words, self)
         self.table = ListTable(self.list, self.tr("What happens to each entry"), several=True)
+        self.detail = PlainLabel(wrap=True)
         self.too = QCheckBox(self.tr("Also &remove what was changed in Clio by hand"))
         self.work = WorkBar()
-        self.begin = QPushButton()
-        self.back = QPushButton()
+        self.begin = QPushButton(self.tr("&Remove from Clio"))
+        self.back = QPushButton(self.tr("&Keep everything"))
         self._lay_out()
         self._connect()
 
@@ -75,6 +79,7 @@ class UndoPage(QWidget):
         down.addWidget(self.told)
         down.addWidget(self.work)
         down.addWidget(self.table, 1)
+        down.addWidget(self.detail)
         down.addWidget(self.too)
         down.addLayout(across)
 
@@ -84,10 +89,12 @@ class UndoPage(QWidget):
         self.back.clicked.connect(self.leave)
         self.too.clicked.connect(self._tick_all)
         self.list.dataChanged.connect(self._offer)
+        self.table.picked.connect(self._show_detail)
+        self.list.dataChanged.connect(self._show_detail)
         self.work.cancel_asked.connect(self._stop)
         archive.looked.connect(self._show_looked)
         archive.stepped.connect(self._show_step)
-        archive.ended.connect(self.leave)
+        archive.ended.connect(self._end_look)
         session.stepped.connect(self._show_step)
         session.undone.connect(self._show_result)
         session.failed.connect(self._show_failure)
@@ -123,9 +130,11 @@ class UndoPage(QWidget):
 
     @Slot(object)
     def _show_looked(self, looked: Sequence[Looked]) -> None:
+        if self._stage is not _Stage.LOOKING:
+            return  # it was left while Clio still answered
         self.list.show_looked(looked)
         self._enter(_Stage.LOOKED)
-        self.table.fit()
+        self.table.fit(_WIDEST, squeezed=True)
         self.table.choose(0)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -137,9 +146,14 @@ class UndoPage(QWidget):
     @Slot()
     def _stop(self) -> None:
         if self._stage is _Stage.LOOKING:
-            self._archive.stop_looking()
+            self.leave()
         elif self.undoing:
             self._session.cancel()
+
+    @Slot()
+    def _end_look(self) -> None:
+        if self._stage is _Stage.LOOKING:
+            self.leave()
 
     @Slot()
     def _tick_all(self) -> None:
@@ -172,7 +186,8 @@ class UndoPage(QWidget):
         if result.stopped is not None and not isinstance(result.stopped, Cancelled):
             self._message.show_message(Message.of(result.stopped))
         self._enter(_Stage.DONE)
-        self.table.fit()
+        self.table.fit(_WIDEST, squeezed=True)
+        self.table.choose(0)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
@@ -193,13 +208,19 @@ class UndoPage(QWidget):
         self._stage = _Stage.DONE
         self.left.emit()
 
+    @Slot()
+    def _show_detail(self) -> None:
+        """Say the whole of what the row of the keyboard has no room for."""
+        one = self.list.item_at(self.table.currentIndex().row())
+        self.detail.setText(self.list.say_whole(one) if one else "")
+
     # What is offered ---------------------------------------------------------------------------------------
 
     def _enter(self, stage: _Stage) -> None:
         self._stage = stage
         working = stage in {_Stage.LOOKING, _Stage.UNDOING}
         self.work.setVisible(working)
-        self.table.setEnabled(stage is not _Stage.UNDOING)
+        self.list.allow_ticks(allowed=stage is _Stage.LOOKED)
         self.begin.setVisible(stage in {_Stage.LOOKED, _Stage.UNDOING})
         self.back.setText(self.tr("&Keep everything"))
         if stage is _Stage.DONE:

@@ -118,6 +118,10 @@ class ReviewTable(QTableView):
         if slot is not None:
             self._go_to_slot(slot)
 
+    def selectRow(self, row: int) -> None:
+        """Select one row alone; Qt's own would ask whether Ctrl or Shift is held just now."""
+        self._go_to_slot(row)
+
     def _go_to_slot(self, slot: int) -> None:
         index = self._rows.index(slot, Column.STATUS)
         flags = QItemSelectionModel.SelectionFlag
