@@ -31,6 +31,17 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+class Paces:
+    """One pace for a firm's QuickBooks, whichever links ask: Intuit counts a company and app together."""
+
+    def __init__(self) -> None:
+        self._of: dict[str, SteadyPace] = {}
+
+    def of(self, name: str) -> SteadyPace:
+        """Give the pace of a firm."""
+        return self._of.setdefault(name, SteadyPace())
+
+
 class Links:
     """Opens gateways for one firm; their connections close with the given stack."""
 
@@ -41,8 +52,18 @@ class Links:
         exclusive: Exclusive,
         closing: ExitStack,
         heard_ends: Callable[[SignInEnds], None],
+        pace: SteadyPace,
     ) -> None:
-        """Take its parts; `heard_ends` is told until when QuickBooks' sign-in lasts, at each renewal."""
+        """Take its parts.
+
+        Args:
+            name: The firm's on this computer.
+            vault: The key store.
+            exclusive: Holds the firm's sign-in lock.
+            closing: Ends the connections.
+            heard_ends: Told until when QuickBooks' sign-in lasts, at each renewal.
+            pace: Of the firm's QuickBooks company.
+        """
         self._name = name
         self._heard_ends = heard_ends
         self._vault = vault
@@ -50,7 +71,7 @@ class Links:
         self._closing = closing
         self.patience = Patience()
         self._clio_door = HttpDoor("clio", BudgetPace(), wait=self.patience.wait)
-        self._quickbooks_door = HttpDoor("quickbooks", SteadyPace(), wait=self.patience.wait)
+        self._quickbooks_door = HttpDoor("quickbooks", pace, wait=self.patience.wait)
         closing.callback(self._clio_door.close)
         closing.callback(self._quickbooks_door.close)
 

@@ -11,6 +11,7 @@ from hardcost_desktop.bootstrap.links import (
     ClioSide,
     Exclusive,
     Links,
+    Paces,
     QuickBooksSide,
     utc_now,
 )
@@ -77,6 +78,7 @@ class Program:
         self.folders = LayoutStore(home.folder_file)
         self.vault: Vault = vault if vault is not None else open_vault()
         self._browser = browser
+        self._paces = Paces()
         self._closing = ExitStack()
         self.ledgers = Ledgers(home, self.profiles, self.vault, self._closing, clock, ledger)
 
@@ -175,7 +177,8 @@ class Program:
 
     def _links(self, name: str) -> Links:
         note = SignIns(name, self.profiles, utc_now).note
-        return Links(name, self.vault, self._exclusive(name), self._closing, note)
+        pace = self._paces.of(name)
+        return Links(name, self.vault, self._exclusive(name), self._closing, note, pace)
 
     def _exclusive(self, name: str) -> Exclusive:
         lock = FileLock(self.home.sign_in_lock(name))

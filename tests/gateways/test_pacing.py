@@ -119,13 +119,13 @@ def test_after_a_wrong_reset_the_right_ones_are_believed_again():
 
 def test_a_steady_pace_keeps_the_limit_of_the_minute_too():
     now = [0.0]
-    pace = SteadyPace(9, 20, ticks=lambda: now[0])
+    pace = SteadyPace(8, 20, ticks=lambda: now[0])
     turns = []
     for _ in range(41):
         now[0] += pace.take()
         turns.append(now[0])
-    assert turns[9] == 1.0
-    assert (turns[19], turns[20], turns[40]) == (2.0, 60.0, 120.0)
+    assert turns[:9] == [at / 8 for at in range(9)]
+    assert (turns[19], turns[20], turns[40]) == (19 / 8, 60.0, 120.0)
 
 
 def test_after_a_refusal_everybody_waits_and_not_only_who_was_refused():

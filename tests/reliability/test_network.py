@@ -72,7 +72,7 @@ def is_first_entry(asked):
 
 
 def all_cases(requests):
-    """Give every fault at every request, once and for good; in a short run each once, every other at an entry."""
+    """Give every fault at every request, once and for good; a short run: each once, every other at an entry."""
     every = list(product(FAULTS, [1, FOR_GOOD], requests))
     if SOAK:
         return every

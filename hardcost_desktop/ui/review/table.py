@@ -48,10 +48,7 @@ class ReviewTable(QTableView):
         self.columns = ColumnHeader()
         self.setHorizontalHeader(self.columns)
         self.setModel(model)
-        across = self.horizontalHeader()
         # a selection of its own, always empty: a header asks of every column whether all of its rows are selected
-        across.setSelectionModel(QItemSelectionModel(model, across))
-        # Qt asks every row whether a header's column is selected; these headers show no selection
         self.columns.setSelectionModel(QItemSelectionModel(model, self.columns))
         self.setItemDelegate(RowPainter(self, model))
         self.setAccessibleName(self.tr("Hard costs"))
