@@ -29,6 +29,9 @@ PLACES = Path(__file__).parents[1] / "docs" / "screenshots"
 TODAY = date(2026, 7, 15)
 SHAPES = [("light", 1), ("dark", 1), ("light", 2), ("dark", 2)]
 CHILD = "HARDCOST_PICTURES"
+SETTLED = 500
+"""Milliseconds after which a window that reads something has begun to."""
+
 PATIENCE = 60.0
 """Seconds for any one state to come about."""
 
@@ -123,6 +126,7 @@ class Photographer:
         self.until(lambda: not window.runner.busy)
         self._take_health()
         self._take_import()
+        self._take_afterwards()
         window.open_connections()
         self.take("connections")
         window.close()
@@ -182,6 +186,17 @@ class Photographer:
         window.session.cancel()
         self.until(lambda: not window.runner.busy)
         self.take("result")
+
+    def _take_afterwards(self) -> None:
+        window = self._window
+        window.menus.history.trigger()
+        QTest.qWait(SETTLED)
+        self.until(lambda: not window.runner.busy)
+        self._take_open("history")
+        window.menus.reconcile.trigger()
+        QTest.qWait(SETTLED)
+        self.until(lambda: not window.runner.busy)
+        self._take_open("reconcile")
 
     def take_beginning(self) -> None:
         """Take the pictures of a firm that is not connected yet."""
