@@ -13,7 +13,7 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDate, QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -27,6 +27,7 @@ from hardcost_desktop.ui.wizard.steps import Step
 
 PLACES = Path(__file__).parents[1] / "docs" / "screenshots"
 TODAY = date(2026, 7, 15)
+MONTH = (date(2026, 4, 1), date(2026, 4, 30))
 SHAPES = [("light", 1), ("dark", 1), ("light", 2), ("dark", 2)]
 CHILD = "HARDCOST_PICTURES"
 SETTLED = 500
@@ -194,6 +195,11 @@ class Photographer:
         self.until(lambda: not window.runner.busy)
         self._take_open("history")
         window.menus.reconcile.trigger()
+        assert window.reconcile.dialog is not None
+        periods = window.reconcile.dialog.periods
+        for field, day in zip((periods.first, periods.last), MONTH, strict=True):
+            field.setDate(QDate(day.year, day.month, day.day))
+        periods.begin.click()
         QTest.qWait(SETTLED)
         self.until(lambda: not window.runner.busy)
         self._take_open("reconcile")
