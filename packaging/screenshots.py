@@ -13,12 +13,13 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from hardcost_desktop.bootstrap.demo import PROFILE, open_demo
 from hardcost_desktop.domain.reason import Reason, Status
+from hardcost_desktop.domain.reconciliation import Period
 from hardcost_desktop.ui.application import prepare_application
 from hardcost_desktop.ui.decide.offers import Offer
 from hardcost_desktop.ui.main_window import MainWindow
@@ -27,7 +28,7 @@ from hardcost_desktop.ui.wizard.steps import Step
 
 PLACES = Path(__file__).parents[1] / "docs" / "screenshots"
 TODAY = date(2026, 7, 15)
-MONTH = (date(2026, 4, 1), date(2026, 4, 30))
+MONTH = Period(date(2026, 4, 1), date(2026, 4, 30))
 SHAPES = [("light", 1), ("dark", 1), ("light", 2), ("dark", 2)]
 CHILD = "HARDCOST_PICTURES"
 SETTLED = 500
@@ -197,8 +198,7 @@ class Photographer:
         window.menus.reconcile.trigger()
         assert window.reconcile.dialog is not None
         periods = window.reconcile.dialog.periods
-        for field, day in zip((periods.first, periods.last), MONTH, strict=True):
-            field.setDate(QDate(day.year, day.month, day.day))
+        periods.show_period(MONTH)
         periods.begin.click()
         QTest.qWait(SETTLED)
         self.until(lambda: not window.runner.busy)

@@ -3,18 +3,16 @@
 from collections.abc import Iterator
 from typing import Any
 
-from PySide6.QtCore import QItemSelectionModel, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from hardcost_desktop.ui.history.list_model import ListModel
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.outlines import BoxOutlines
-
-_MEASURED = 100
-"""Rows by which widths are measured."""
+from hardcost_desktop.ui.widgets.row_table import RowTable
 
 
-class ListTable(QTableView):
+class ListTable(RowTable):
     """Shows a list.
 
     Signals:
@@ -24,26 +22,10 @@ class ListTable(QTableView):
     picked = Signal()
 
     def __init__(self, model: ListModel[Any], name: str, *, several: bool) -> None:
-        super().__init__()
+        super().__init__(model, several=several)
         self._items = model
-        self.setModel(model)
         self.setAccessibleName(name)
-        mode = QAbstractItemView.SelectionMode
-        self.setSelectionMode(mode.ExtendedSelection if several else mode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
-        header = self.horizontalHeader()
-        header.setResizeContentsPrecision(_MEASURED)
-        header.setHighlightSections(False)
-        # Qt asks every row whether a header's column is selected; an empty selection of its own is quick
-        header.setSelectionModel(QItemSelectionModel(model, header))
         self._outlines = BoxOutlines(self)
         self.selectionModel().selectionChanged.connect(self.picked)
         model.modelReset.connect(self.picked)

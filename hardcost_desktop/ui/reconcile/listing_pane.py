@@ -3,11 +3,9 @@
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -19,33 +17,18 @@ from hardcost_desktop.ui.reconcile.words import say_exactly
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.focus_ring import FocusRing
 from hardcost_desktop.ui.widgets.labels import PlainLabel, heading
-
-_MEASURED = 100
-"""Rows by which widths are measured."""
+from hardcost_desktop.ui.widgets.row_table import RowTable
 
 _WIDEST = GRID * 34
 
 
-class _ListingTable(QTableView):
+class _ListingTable(RowTable):
     """Shows the rows; Enter is as good as a double click."""
 
     entered_row = Signal()
 
     def __init__(self, model: ListingModel) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + GRID)
-        header = self.horizontalHeader()
-        header.setResizeContentsPrecision(_MEASURED)
-        header.setHighlightSections(False)
+        super().__init__(model)
         self.doubleClicked.connect(self.entered_row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
