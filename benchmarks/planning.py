@@ -1,14 +1,14 @@
 """Planning a firm of 100,000 transactions, and planning it anew after one decision."""
 
 import gc
-import time
-from collections.abc import Callable, Iterator
+import tracemalloc
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
-from statistics import median
 
 from benchmarks.harness.figure import Figure
 from benchmarks.harness.memory import resident_mb
+from benchmarks.harness.timing import time_often, time_once
 from benchmarks.harness.trade import Trade, make_trade
 from hardcost_desktop.domain.planning import Planning
 from hardcost_desktop.domain.settings import Decisions
@@ -21,15 +21,18 @@ hard costs: one customer in forty has two contacts of its name, one in ten sever
 in Clio already. Each is taken as the median of five, with the collection of garbage held off, as the window
 holds it off. Memory is what the process holds more once there is a plan; its inputs are not in
 it. A decision is one row excluded, and one matter chosen, which also touches that customer's other rows;
-the first decision of a reading takes longer, as it builds the indexes the later ones use."""
+the first decision of a reading is told by itself, as it builds the indexes the later ones use. For the cost of a
+row, firms of other sizes are planned, and their memory is counted object by object."""
 
 TRANSACTIONS = 100_000
 LINES = 250_000
-_TIMES = 5
+SIZES = (1_000, 10_000, TRANSACTIONS)
+STEEPEST = 2
+"""How much dearer a row may be in a firm a hundred times as large: it no longer fits the processor's caches."""
 
 
 def measure() -> Iterator[Figure]:
-    """Plan from the beginning, then after single decisions."""
+    """Plan from the beginning, then after single decisions, then firms of other sizes."""
     trade = make_trade(TRANSACTIONS, LINES)
     gc.collect()
     gc.disable()
@@ -38,13 +41,11 @@ def measure() -> Iterator[Figure]:
     memory = resident_mb() - before
     yield Figure("Transactions", len(trade.books.transactions), "")
     yield Figure("Rows", len(planning.plan.rows), "")
-    took, own = _median(lambda: _plan(trade))
-    yield Figure("Planning", took, "s", 1.5, f"{own:.1f} s of processor time")
+    took = time_often(lambda: _plan(trade))
+    yield Figure("Planning", took.wall, "s", 1.5, f"{took.own:.1f} s of processor time")
     yield Figure("Memory of the plan", memory, "MB", 400)
-    for name, decisions in _decisions(planning):
-        took, own = _median(partial(planning.decided, decisions))
-        how = f"{own * 1000:.0f} ms of processor time"
-        yield Figure(f"Planning anew: {name}", took * 1000, "ms", 30, how)
+    yield from _decide(planning)
+    yield from _grow()
 
 
 def _plan(trade: Trade) -> Planning:
@@ -52,6 +53,19 @@ def _plan(trade: Trade) -> Planning:
     assert planning.plan.totals
     assert planning.plan.by_key  # both belong to every review, so their time does too
     return planning
+
+
+def _decide(planning: Planning) -> Iterator[Figure]:
+    first = True
+    for name, decisions in _decisions(planning):
+        decide = partial(planning.decided, decisions)
+        if first:
+            took, first = time_once(decide), False
+            how = f"{took.own * 1000:.0f} ms of processor time"
+            yield Figure("Planning anew: the first decision", took.wall * 1000, "ms", None, how)
+        took = time_often(decide)
+        how = f"{took.own * 1000:.0f} ms of processor time"
+        yield Figure(f"Planning anew: {name}", took.wall * 1000, "ms", 30, how)
 
 
 def _decisions(planning: Planning) -> Iterator[tuple[str, Decisions]]:
@@ -64,11 +78,23 @@ def _decisions(planning: Planning) -> Iterator[tuple[str, Decisions]]:
     yield "one matter chosen", Decisions(matter_by_row=chosen, matter_by_customer=last)
 
 
-def _median(work: Callable[[], object]) -> tuple[float, float]:
-    """Time it several times; gives seconds on the clock and seconds of processor time."""
+def _grow() -> Iterator[Figure]:
+    """Tell what a row costs in a small firm and in a large one."""
     times = []
-    for _ in range(_TIMES):
-        began, own = time.perf_counter(), time.process_time()
-        work()
-        times.append((time.perf_counter() - began, time.process_time() - own))
-    return median(wall for wall, _ in times), median(own for _, own in times)
+    for size in SIZES:
+        trade = make_trade(size, size * LINES // TRANSACTIONS)
+        rows = len(_plan(trade).plan.rows)
+        times.append(time_often(partial(_plan, trade)).own / rows * 1e6)
+        told = f"A row among {rows:,}"
+        yield Figure(f"{told}: processor time", times[-1], "µs")
+        yield Figure(f"{told}: memory", _count_bytes(trade) / rows, "bytes")
+    yield Figure("A row in the largest, by one in the smallest", times[-1] / times[0], "", STEEPEST)
+
+
+def _count_bytes(trade: Trade) -> int:
+    tracemalloc.start()
+    planning = _plan(trade)
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    del planning
+    return held

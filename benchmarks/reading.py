@@ -25,8 +25,10 @@ kept. This program's reader and python-quickbooks (0.9.12, installed into an env
 purchases since the start date, in a fresh process: this program with its pages side by side and its own pace,
 python-quickbooks page by page, once in its default pages and once in the largest there are. Each process tells
 its own time and the most memory it held (VmHWM, which Linux alone tells), its libraries included. All ask the same
-server, whose own computing is in every time. Nine requests a second are this program's pace, so that the twelve it
-needs take 1.2 seconds at least."""
+server, whose own computing is in every time. The bound is on the comparison with what python-quickbooks does when
+it is told nothing else, its default pages; its largest pages are told beside it, without a bound: there both ask
+for the same eleven pages, and eight requests a second, this program's pace, make the twelve it needs take 1.4
+seconds at least."""
 
 PURCHASES = 10_000
 LATENCY = Serving(latency_ms=150, throttled=True)
@@ -68,7 +70,7 @@ def _compare(
         yield Figure(f"Read by python-quickbooks, {name}", theirs["seconds"], "s", None, how)
     share = "This program's share of the time with"
     yield Figure(f"{share} its default pages", took / usual["seconds"], "", 0.2)
-    yield Figure(f"{share} the largest pages", took / largest["seconds"], "", 0.2)
+    yield Figure(f"{share} the largest pages", took / largest["seconds"], "")
     yield Figure("Memory, peak", ours["mb"], "MB", min(usual["mb"], largest["mb"]))
 
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 from hardcost_desktop.domain.directory import HardCost
 from hardcost_desktop.domain.entry import Draft, LedgerEntry, read_stamp, stamped
 from hardcost_desktop.domain.event import Amendment, Written
+from hardcost_desktop.domain.names import same_words
 from hardcost_desktop.domain.reason import Reason
 from hardcost_desktop.domain.row import Row
 
@@ -33,24 +34,28 @@ def brought_in_line(row: Row, entry: LedgerEntry, cost: HardCost) -> Written | N
 
     What did not change in QuickBooks stays as it is in Clio, where somebody may have bettered it: whose entry it
     is, the note, and the matter while the customer is the same. Of a row that is shown because somebody changed
-    it in Clio, the matter it was written to returns.
+    it in Clio, all of it returns.
     """
     if row.draft is None or row.transaction is None:
         return None
     same_customer = {line.customer_id for line in entry.lines} == {row.customer_id}
     if not same_customer and (row.match.reason is not None or row.draft.matter_id is None):
         return None
-    restored = entry.matter_id if row.reason is Reason.CHANGED_IN_CLIO else None
+    restoring = row.reason is Reason.CHANGED_IN_CLIO
+    kept_matter, kept_user = cost.matter_id, cost.user_id or entry.user_id
+    if restoring:
+        kept_matter, kept_user = entry.matter_id or cost.matter_id, entry.user_id
+    kept_note = row.draft.note == entry.note and not restoring
     number = row.number.strip()
     was_stamped = read_stamp(entry.reference) is not None
     reference = stamped(number, row.key) if was_stamped else number
     draft = Draft(
         date=row.draft.date,
         price=row.draft.price,
-        note=cost.note if row.draft.note == entry.note else row.draft.note,
+        note=cost.note if kept_note else row.draft.note,
         reference=cost.reference if reference == entry.reference else reference,
-        user_id=entry.user_id,
-        matter_id=(restored or cost.matter_id) if same_customer else row.draft.matter_id,
+        user_id=kept_user,
+        matter_id=kept_matter if same_customer else row.draft.matter_id,
         vendor_id=row.draft.vendor_id or entry.vendor_id,
     )
     return Written(row.key, draft, row.covered_lines)
@@ -66,6 +71,7 @@ class Patch:
     reference: str | None = None
     matter_id: int | None = None
     vendor_id: int | None = None
+    user_id: int | None = None
 
     @property
     def empty(self) -> bool:
@@ -84,6 +90,7 @@ def patch_of(change: Amendment, cost: HardCost) -> Patch:
         reference=_if_new(cost.reference, now.reference),
         matter_id=_if_new(cost.matter_id, now.matter_id),
         vendor_id=_if_new(was.vendor_id, now.vendor_id),
+        user_id=_if_new(cost.user_id or now.user_id, now.user_id),
     )
 
 
@@ -94,13 +101,7 @@ def _if_new(was: _T, now: _T) -> _T | None:
 def holds(cost: HardCost, written: Written) -> bool:
     """Tell whether Clio has an entry as it is to be, whatever it makes of spaces in texts."""
     draft = written.draft
-    same_texts = [_words(cost.note), _words(cost.reference)] == [
-        _words(draft.note),
-        _words(draft.reference),
-    ]
+    same_texts = same_words(cost.note, draft.note) and same_words(cost.reference, draft.reference)
     same_money = cost.date == draft.date and cost.price in {None, draft.price}
-    return same_money and same_texts and cost.matter_id == draft.matter_id
-
-
-def _words(text: str) -> str:
-    return " ".join(text.split())
+    same_user = cost.user_id in {None, draft.user_id} or draft.user_id is None
+    return same_money and same_texts and same_user and cost.matter_id == draft.matter_id

@@ -64,6 +64,11 @@ class CompanyPlan(StrEnum):
     ADVANCED = "Advanced"
     UNKNOWN = "unknown"
 
+    @property
+    def small(self) -> bool:
+        """Whether Clio's own import does not work with it (R1)."""
+        return self in {CompanyPlan.SIMPLE_START, CompanyPlan.ESSENTIALS}
+
 
 @dataclass(frozen=True, slots=True)
 class Company:
@@ -75,6 +80,7 @@ class Company:
         plan: See `CompanyPlan` (R1).
         tracks_customers: "Track expenses and items by customer" is on (R2).
         home_currency: ISO code, if said.
+        customers_called: How it labels its customers, such as `Clients`; empty where it does not say.
     """
 
     realm_id: str
@@ -82,6 +88,7 @@ class Company:
     plan: CompanyPlan = CompanyPlan.UNKNOWN
     tracks_customers: bool = False
     home_currency: str | None = None
+    customers_called: str = ""
 
 
 @dataclass(frozen=True)

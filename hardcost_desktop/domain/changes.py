@@ -10,6 +10,7 @@ from hardcost_desktop.domain.coverage import Coverage
 from hardcost_desktop.domain.directory import HardCost
 from hardcost_desktop.domain.entry import LedgerEntry
 from hardcost_desktop.domain.money import add_up
+from hardcost_desktop.domain.names import same_words
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.reason import CHANGED, Reason
 from hardcost_desktop.domain.row import Row
@@ -35,6 +36,7 @@ class Part(StrEnum):
     ACCOUNT = "account"
     LINES = "lines"
     NOTE = "note"
+    USER = "user"
     REFERENCE = "reference"
 
 
@@ -69,19 +71,23 @@ def find_changes(row: Row) -> tuple[FieldChange, ...]:
 
 
 def compare_with_clio(entry: LedgerEntry, cost: HardCost) -> tuple[FieldChange, ...]:
-    """List what somebody changed of an entry in Clio; an amount that is hidden is not compared."""
+    """List what somebody changed of an entry in Clio; what is hidden, or was never told, is not compared."""
+    price = entry.price if cost.price is None else cost.price
+    user = cost.user_id if None not in {entry.user_id, cost.user_id} else entry.user_id
+    pairs: tuple[tuple[Part, Value, Value], ...] = (
+        (Part.DATE, entry.date, cost.date),
+        (Part.AMOUNT, entry.price, price),
+        (Part.MATTER, entry.matter_id, cost.matter_id),
+        (Part.USER, entry.user_id, user),
+    )
     texts = (
         ((Part.NOTE, entry.note, cost.note), (Part.REFERENCE, entry.reference, cost.reference))
         if entry.note
         else ()
     )
-    pairs: tuple[tuple[Part, Value, Value], ...] = (
-        (Part.DATE, entry.date, cost.date),
-        (Part.AMOUNT, entry.price, entry.price if cost.price is None else cost.price),
-        (Part.MATTER, entry.matter_id, cost.matter_id),
-        *texts,
-    )
-    return tuple(FieldChange(Side.CLIO, part, was, now) for part, was, now in pairs if was != now)
+    found = [pair for pair in pairs if pair[1] != pair[2]]
+    found += [pair for pair in texts if not same_words(pair[1], pair[2])]
+    return tuple(FieldChange(Side.CLIO, part, was, now) for part, was, now in found)
 
 
 def _in_quickbooks(row: Row) -> Iterator[FieldChange]:

@@ -13,10 +13,9 @@ from hardcost_desktop.domain.transaction import Line, Transaction
 
 def compose_note(transaction: Transaction, lines: Sequence[Line]) -> str:
     """Write the text that prints on the client's bill: distinct descriptions, else memo, else payee and category."""
-    told = dict.fromkeys(line.description.strip() for line in lines)
-    descriptions = [text for text in told if text]
+    descriptions = _join_descriptions(lines) if len(lines) > 1 else lines[0].description.strip()
     if descriptions:
-        return "; ".join(descriptions)
+        return descriptions
     memo = transaction.memo.strip()
     if memo:
         return memo
@@ -24,46 +23,56 @@ def compose_note(transaction: Transaction, lines: Sequence[Line]) -> str:
     return ", ".join(part for part in (transaction.payee.strip(), category) if part)
 
 
-def compose_reference(group: Group, settings: ImportSettings) -> str:
-    """Write the check or reference number, followed by the stamp unless the settings leave it out."""
-    number = group.transaction.number.strip()
-    return stamped(number, group.key) if settings.stamp else number
+def _join_descriptions(lines: Sequence[Line]) -> str:
+    told = [line.description.strip() for line in lines]
+    return "; ".join(dict.fromkeys(filter(None, told)))
 
 
-def find_vendor(payee: str, directory: Directory) -> int | None:
-    """Find the one Clio contact that has the payee's name; several or none is no vendor."""
-    same = directory.contacts_by_name.get(normalise(payee), ()) if payee.strip() else ()
-    return same[0].id if len(same) == 1 else None
+class Composer:
+    """Composes entries for one reading of Clio; what does not depend on the row is found once."""
+
+    def __init__(
+        self, directory: Directory, decisions: Decisions, settings: ImportSettings
+    ) -> None:
+        self._directory = directory
+        self._decisions = decisions
+        self._settings = settings
+        self._user = _find_user(directory, settings)
+        self._vendor_by_payee: dict[str, int | None] = {}
+
+    def compose(self, group: Group, match: Match) -> Draft:
+        """Compose the entry for a row whose place in Clio is known, or suggested."""
+        key, transaction = group.key, group.transaction
+        edited = self._decisions.note_by_row.get(key, "")
+        return Draft(
+            date=transaction.date,
+            price=group.amount,
+            note=edited or compose_note(transaction, group.lines),
+            reference=self._compose_reference(transaction.number.strip(), key),
+            user_id=self._decisions.user_by_row.get(key, self._user),
+            matter_id=match.matter.id if match.matter else None,
+            vendor_id=self._find_vendor(transaction.payee),
+            note_edited=bool(edited),
+        )
+
+    def _compose_reference(self, number: str, key: str) -> str:
+        """Write the check or reference number, followed by the stamp unless the settings leave it out."""
+        return stamped(number, key) if self._settings.stamp else number
+
+    def _find_vendor(self, payee: str) -> int | None:
+        """Find the one Clio contact that has the payee's name; several or none is no vendor."""
+        if not self._settings.vendor:
+            return None
+        if payee not in self._vendor_by_payee:
+            named = bool(payee.strip())
+            same = self._directory.contacts_by_name.get(normalise(payee), ()) if named else ()
+            self._vendor_by_payee[payee] = same[0].id if len(same) == 1 else None
+        return self._vendor_by_payee[payee]
 
 
-def find_user(
-    key: str, directory: Directory, decisions: Decisions, settings: ImportSettings
-) -> int | None:
-    """Find whose entry it will be (R14): chosen for the row, chosen for all, else the Primary Subscriber."""
-    if key in decisions.user_by_row:
-        return decisions.user_by_row[key]
+def _find_user(directory: Directory, settings: ImportSettings) -> int | None:
+    """Find whose entry it will be where nobody was chosen for the row (R14): for all, or the Primary Subscriber."""
     if settings.user_id is not None:
         return settings.user_id
     owner = directory.primary_subscriber
     return owner.id if owner else None
-
-
-def compose_draft(
-    group: Group,
-    match: Match,
-    directory: Directory,
-    decisions: Decisions,
-    settings: ImportSettings,
-) -> Draft:
-    """Compose the entry for a row whose place in Clio is known, or suggested."""
-    edited = decisions.note_by_row.get(group.key, "")
-    return Draft(
-        date=group.transaction.date,
-        price=group.amount,
-        note=edited or compose_note(group.transaction, group.lines),
-        reference=compose_reference(group, settings),
-        user_id=find_user(group.key, directory, decisions, settings),
-        matter_id=match.matter.id if match.matter else None,
-        vendor_id=find_vendor(group.transaction.payee, directory) if settings.vendor else None,
-        note_edited=bool(edited),
-    )

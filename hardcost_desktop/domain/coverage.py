@@ -13,6 +13,7 @@ from decimal import Decimal
 from hardcost_desktop.domain.directory import HardCost
 from hardcost_desktop.domain.entry import EntryState, LedgerEntry, Stamp, live_entries, read_stamp
 from hardcost_desktop.domain.money import add_up
+from hardcost_desktop.domain.names import same_words
 from hardcost_desktop.domain.transaction import Line, LineKind, Transaction
 
 
@@ -109,6 +110,17 @@ class Coverage:
             return False
         moved = entry.matter_id is not None and cost.matter_id != entry.matter_id
         return cost.date != entry.date or cost.price not in {None, entry.price} or moved
+
+    def reworded(self) -> bool:
+        """Tell whether somebody wrote another description in Clio, or made it another user's entry.
+
+        What the ledger does not remember, or Clio does not show, is not compared; nor are spaces in texts.
+        """
+        cost, entry = self.in_clio, self.entry
+        if cost is None or entry is None or entry.marked or self.unsettled:
+            return False
+        other_user = None not in {entry.user_id, cost.user_id} and entry.user_id != cost.user_id
+        return other_user or bool(entry.note and not same_words(entry.note, cost.note))
 
     def orphaned(self, transaction: Transaction) -> bool:
         """Tell whether it needs a row of its own, when no row shows a line it covers.

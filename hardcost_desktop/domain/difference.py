@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from hardcost_desktop.domain.pause import Pause, go_on, pausing
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.row import Row
 
@@ -26,13 +27,14 @@ class Difference:
         return bool(self.came or self.went or self.changed)
 
 
-def find_difference(before: ImportPlan, after: ImportPlan) -> Difference:
-    """Compare two plans by the keys of their rows."""
+def find_difference(before: ImportPlan, after: ImportPlan, pause: Pause = go_on) -> Difference:
+    """Compare two plans by the keys of their rows; `pause` is called every few rows."""
     was, now = before.by_key, after.by_key
+    both = pausing(now.items(), pause)
     return Difference(
         came=tuple(row for key, row in now.items() if key not in was),
         went=tuple(row for key, row in was.items() if key not in now),
-        changed=tuple(row for key, row in now.items() if key in was and _differ(was[key], row)),
+        changed=tuple(row for key, row in both if key in was and _differ(was[key], row)),
     )
 
 
@@ -45,5 +47,5 @@ def _seen(row: Row) -> tuple[object, ...]:
     matter = row.matter.id if row.matter else None
     return (
         *(row.status, row.reason, row.date, row.amount, row.currency, row.number, row.payee),
-        *(row.customer_name, matter, row.lines, row.note),
+        *(row.customer_name, matter, row.lines, row.note, row.left),
     )

@@ -7,6 +7,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from msgspec import Struct
+
 _STAMP = re.compile(r"(?:^|\s)QBO-([PBVJ]\d+)\.([cl])(\d+)\s*$")
 
 
@@ -36,9 +38,10 @@ class EntryState(StrEnum):
         return self in {EntryState.CLAIMED, EntryState.UNKNOWN}
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True, gc=False):
     """What will be written to Clio, field by field ("What is written" in docs/rules.md).
+
+    A struct, as `Row` is, for its speed.
 
     Attributes:
         date: TxnDate.
@@ -88,6 +91,7 @@ class About:
         customer: The QuickBooks customer's full name.
         client: The Clio contact's name.
         matter: The matter's number.
+        type: What QuickBooks calls the transaction, such as `Check`; empty where an older version did not tell.
     """
 
     number: str = ""
@@ -95,6 +99,7 @@ class About:
     customer: str = ""
     client: str = ""
     matter: str = ""
+    type: str = ""
 
 
 NAMELESS = About()

@@ -22,6 +22,8 @@ class EventKind(StrEnum):
     AMENDING = "amending"  # about to be changed in Clio
     AMENDED = "amended"
     NOT_AMENDED = "not_amended"
+    LEFT = "left"  # a person wants it as it is, though the services disagree
+    SHOWN_AGAIN = "shown_again"  # that was taken back
 
     @classmethod
     def of(cls, state: EntryState) -> "EventKind":

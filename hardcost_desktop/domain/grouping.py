@@ -3,38 +3,43 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from operator import attrgetter
+
+from msgspec import Struct
 
 from hardcost_desktop.domain.books import Books
-from hardcost_desktop.domain.money import add_up
+from hardcost_desktop.domain.money import add_up, to_cents
 from hardcost_desktop.domain.settings import Aggregation, ImportSettings
 from hardcost_desktop.domain.transaction import Line, LineKind, Transaction, TransactionType
 
+_AMOUNT = attrgetter("amount")
 
-@dataclass(frozen=True, slots=True)
-class Group:
-    """The lines that make one row.
+
+class Group(Struct, frozen=True, gc=False):
+    """The lines that make one row. A struct, as `Row` is, for its speed.
 
     Attributes:
         key: `P133.c58` (Purchase 133, customer 58) or `P140.l2` (Purchase 140, line 2).
         transaction: Where the lines stand.
         lines: One line, or all of one customer's.
         amount: The sum of its lines, two decimals (R10).
+        kind: The kind all its lines share: only lines of the category details are ever combined.
+        customer_id: The customer all its lines share.
     """
 
     key: str
     transaction: Transaction
     lines: tuple[Line, ...]
     amount: Decimal
+    kind: LineKind
+    customer_id: str | None
 
     @classmethod
     def of(cls, key: str, transaction: Transaction, lines: Sequence[Line]) -> "Group":
         """Add lines up to a row."""
-        return cls(key, transaction, tuple(lines), add_up([line.amount for line in lines]))
-
-    @property
-    def customer_id(self) -> str | None:
-        """The customer all its lines share."""
-        return self.lines[0].customer_id
+        first, single = lines[0], len(lines) == 1
+        amount = to_cents(first.amount) if single else add_up(map(_AMOUNT, lines))
+        return cls(key, transaction, tuple(lines), amount, first.kind, first.customer_id)
 
     @property
     def customer_name(self) -> str:
@@ -65,15 +70,13 @@ class HardCostLines:
 
     def groups(self, transaction: Transaction) -> Iterator[Group]:
         """Split a transaction's hard cost lines into rows, each line in exactly one (R10)."""
-        listed = [line for line in transaction.lines if self.lists(line)]
-        if not listed:
-            return
         ref, aggregates = transaction.ref, self._aggregates(transaction.type)
         together: dict[str, list[Line]] = {}
-        for line in listed:
-            alone = not aggregates or line.customer_id is None or line.kind is not LineKind.CATEGORY
-            tail = f"l{line.id}" if alone else f"c{line.customer_id}"
-            together.setdefault(f"{ref}.{tail}", []).append(line)
+        for line in filter(self.lists, transaction.lines):
+            if aggregates and line.customer_id is not None and line.kind is LineKind.CATEGORY:
+                together.setdefault(f"{ref}.c{line.customer_id}", []).append(line)
+            else:
+                together.setdefault(f"{ref}.l{line.id}", []).append(line)
         for key, lines in together.items():
             yield Group.of(key, transaction, lines)
 

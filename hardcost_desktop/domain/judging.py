@@ -1,23 +1,26 @@
 """The verdict on one row: "First hit wins" of docs/rules.md, in its order."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from operator import attrgetter
+
+from msgspec import Struct
 
 from hardcost_desktop.domain.books import Books
 from hardcost_desktop.domain.coverage import Coverage, Covered
 from hardcost_desktop.domain.directory import Directory, HardCost
 from hardcost_desktop.domain.grouping import Group, HardCostLines
-from hardcost_desktop.domain.left import state_of
+from hardcost_desktop.domain.left import Left, find_left, state_of
 from hardcost_desktop.domain.lookalike import find_lookalikes
-from hardcost_desktop.domain.matching import Match, Matcher
+from hardcost_desktop.domain.matching import NOWHERE, Match, Matcher
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.domain.settings import Decisions, ImportSettings
 from hardcost_desktop.domain.transaction import Line, LineKind, Transaction
 
+_BILLED = attrgetter("has_been_billed")
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """Where a row stands and what was found on the way.
+
+class Verdict(Struct, frozen=True, gc=False):
+    """Where a row stands and what was found on the way. A struct, as `Row` is, for its speed.
 
     Attributes:
         status: Its place.
@@ -25,6 +28,7 @@ class Verdict:
         match: Contact and matter.
         coverage: The entries in Clio that hold its lines.
         lookalikes: Hard costs in Clio that may be the same cost.
+        left: What a person wants to stay as it is.
     """
 
     status: Status
@@ -32,6 +36,7 @@ class Verdict:
     match: Match
     coverage: tuple[Coverage, ...] = ()
     lookalikes: tuple[HardCost, ...] = ()
+    left: Left | None = None
 
 
 class Judge:
@@ -46,59 +51,75 @@ class Judge:
         covered: Covered,
         lines: HardCostLines,
     ) -> None:
-        self._books = books
         self._lines = lines
         self._directory = directory
         self._decisions = decisions
-        self._covered = covered
+        self._ours = covered.activity_ids
         self._warn_of_billed = settings.billed_warning
         self._matcher = Matcher(books, directory, decisions, settings)
-        self._in_quickbooks: tuple[tuple[Reason, Callable[[Group], bool]], ...] = (
-            (Reason.UNSUPPORTED_TYPE, _unsupported),
-            (Reason.ITEM_DETAILS, _item_details),
-            (Reason.VOIDED, lambda group: group.transaction.voided),
-            (Reason.NO_CUSTOMER, lambda group: group.customer_id is None),
-            (Reason.NEGATIVE_AMOUNT, lambda group: group.amount < 0),
-            (Reason.ZERO_AMOUNT, lambda group: group.amount == 0),
-            (Reason.FOREIGN_CURRENCY, self._foreign),
-        )
+        self._currency = directory.currency or books.home_currency
 
-    def judge(self, group: Group) -> Verdict:
-        """Decide; never raises."""
-        match = self._matcher.match(group.key, group.customer_id) if group.customer_id else Match()
-        in_clio = self._in_clio(group, match)
+    def judge(self, group: Group, holds: tuple[Coverage, ...]) -> Verdict:
+        """Decide; never raises.
+
+        Args:
+            group: The row's lines.
+            holds: What is in Clio of its transaction.
+        """
+        customer = group.customer_id
+        match = self._matcher.match(group.key, customer) if customer else NOWHERE
+        in_clio = self._in_clio(group, holds, match) if holds else None
         if in_clio is not None:
             return in_clio
         if group.key in self._decisions.excluded:
             return Verdict(Status.EXCLUDED, None, match)
-        for reason, applies in self._in_quickbooks:
-            if applies(group):
-                return Verdict(reason.status, reason, match)
-        if match.reason is not None:
-            return Verdict(match.reason.status, match.reason, match)
+        reason = self._in_quickbooks(group) or match.reason
+        if reason is not None:
+            return Verdict(reason.status, reason, match)
         return self._last_look(group, match)
 
-    def _in_clio(self, group: Group, match: Match) -> Verdict | None:
+    def _in_quickbooks(self, group: Group) -> Reason | None:
+        """Give what QuickBooks says against a row; the first counts."""
+        transaction, kind = group.transaction, group.kind
+        if not transaction.type.supported or kind is LineKind.OTHER:
+            return Reason.UNSUPPORTED_TYPE
+        if kind is LineKind.ITEM:
+            return Reason.ITEM_DETAILS
+        if not group.amount and transaction.voided:
+            return Reason.VOIDED
+        if group.customer_id is None:
+            return Reason.NO_CUSTOMER
+        return self._in_money(group)
+
+    def _in_money(self, group: Group) -> Reason | None:
+        if group.amount < 0:
+            return Reason.NEGATIVE_AMOUNT
+        if not group.amount:
+            return Reason.ZERO_AMOUNT
+        own = group.transaction.currency
+        foreign = own is not None and self._currency is not None and own != self._currency
+        return Reason.FOREIGN_CURRENCY if foreign else None
+
+    def _in_clio(self, group: Group, holds: tuple[Coverage, ...], match: Match) -> Verdict | None:
         """Compare with what Clio holds already; None when it holds nothing of this row."""
-        holds = self._covered.of(group.transaction.ref)
-        if not holds:
-            return None
         mine = tuple(h for h in holds if any(h.covers(line) for line in group.lines))
         same_key = tuple(h for h in holds if h.key == group.key)
         reason = next(self._held(group, holds, mine, same_key), None)
         coverage = mine or same_key
-        if reason is not None and self._left(group, coverage):
-            return Verdict(Status.IMPORTED, None, match, coverage)
         if reason is not None:
-            candidates = self._lookalikes(group, match)
+            left = self._left(group, coverage, reason)
+            if left is not None:
+                return Verdict(Status.IMPORTED, None, match, coverage, left=left)
+            candidates = find_lookalikes(group, match, self._directory, self._ours)
             return Verdict(reason.status, reason, match, coverage, candidates)
         return Verdict(Status.IMPORTED, None, match, mine) if mine else None
 
-    def _left(self, group: Group, coverage: tuple[Coverage, ...]) -> bool:
+    def _left(self, group: Group, coverage: tuple[Coverage, ...], reason: Reason) -> Left | None:
         """A person looked at it as it is, and wants it so."""
-        if not coverage or group.key not in self._decisions.left:
-            return False
-        return self._decisions.left[group.key] == state_of(group.transaction, coverage)
+        leaving = self._decisions.left.get(group.key)
+        if not coverage or leaving is None:
+            return None
+        return find_left(leaving, reason, state_of(group.transaction, coverage))
 
     def _held(
         self,
@@ -121,7 +142,7 @@ class Judge:
             yield Reason.PARTLY_IMPORTED
         if any(h.unsettled for h in mine):
             yield Reason.OUTCOME_UNKNOWN
-        if any(h.edited() and not h.agrees(transaction) for h in mine):
+        if any((h.edited() and not h.agrees(transaction)) or h.reworded() for h in mine):
             yield Reason.CHANGED_IN_CLIO
 
     def _listed_for(
@@ -137,32 +158,9 @@ class Judge:
 
     def _last_look(self, group: Group, match: Match) -> Verdict:
         """Before a row is ready: does Clio hold the same cost from elsewhere, has QuickBooks billed it?"""
-        confirmed = group.key in self._decisions.confirmed
-        lookalikes = self._lookalikes(group, match)
-        if lookalikes and not confirmed:
-            return self._attention(Reason.POSSIBLE_DUPLICATE, match, lookalikes)
-        billed = any(line.has_been_billed for line in group.lines)
-        if billed and self._warn_of_billed and not confirmed:
-            return self._attention(Reason.BILLED_IN_QUICKBOOKS, match, lookalikes)
-        return Verdict(Status.READY, None, match, lookalikes=lookalikes)
-
-    def _lookalikes(self, group: Group, match: Match) -> tuple[HardCost, ...]:
-        return find_lookalikes(group, match, self._directory, self._covered.activity_ids)
-
-    @staticmethod
-    def _attention(reason: Reason, match: Match, lookalikes: tuple[HardCost, ...]) -> Verdict:
-        return Verdict(reason.status, reason, match, lookalikes=lookalikes)
-
-    def _foreign(self, group: Group) -> bool:
-        home = self._directory.currency or self._books.home_currency
-        own = group.transaction.currency
-        return own is not None and home is not None and own != home
-
-
-def _unsupported(group: Group) -> bool:
-    unknown_line = any(line.kind is LineKind.OTHER for line in group.lines)
-    return not group.transaction.type.supported or unknown_line
-
-
-def _item_details(group: Group) -> bool:
-    return any(line.kind is LineKind.ITEM for line in group.lines)
+        lookalikes = find_lookalikes(group, match, self._directory, self._ours)
+        billed = self._warn_of_billed and any(map(_BILLED, group.lines))
+        if not (lookalikes or billed) or group.key in self._decisions.confirmed:
+            return Verdict(Status.READY, None, match, (), lookalikes)
+        reason = Reason.POSSIBLE_DUPLICATE if lookalikes else Reason.BILLED_IN_QUICKBOOKS
+        return Verdict(reason.status, reason, match, (), lookalikes)

@@ -47,6 +47,9 @@ class Match:
     reason: Reason | None = None
 
 
+NOWHERE = Match()
+
+
 class Matcher:
     """Finds contact and matter; pure over one reading of both services.
 
@@ -64,12 +67,14 @@ class Matcher:
 
     def match(self, key: str, customer_id: str) -> Match:
         """Find where a row of this customer belongs; a matter chosen for the very row beats all else."""
-        chosen = self._directory.matter_by_id.get(self._decisions.matter_by_row.get(key, -1))
+        wanted = self._decisions.matter_by_row.get(key)
+        chosen = self._directory.matter_by_id.get(wanted) if wanted is not None else None
         if chosen is not None:
             return self._chosen(chosen, customer_id)
-        if customer_id not in self._by_customer:
-            self._by_customer[customer_id] = self._match_customer(customer_id)
-        return self._by_customer[customer_id]
+        known = self._by_customer.get(customer_id)
+        if known is None:
+            known = self._by_customer[customer_id] = self._match_customer(customer_id)
+        return known
 
     def _chosen(self, matter: Matter, customer_id: str) -> Match:
         found = self._find_contact(customer_id)

@@ -23,6 +23,8 @@ def to_cents(amount: Decimal) -> Decimal:
     QuickBooks keeps amounts with up to five decimals (Intuit, Purchase: Amount is 10.5 decimals); Clio takes
     two for a hard cost.
     """
+    if amount and amount.same_quantum(CENT):
+        return amount  # as nearly all are
     return amount.quantize(CENT, rounding=ROUND_HALF_UP) + ZERO  # a credit of nothing is no “-0.00”
 
 

@@ -1,4 +1,4 @@
-"""Comparing names of people and companies across the two services."""
+"""Comparing names of people and companies, and what was written, across the two services."""
 
 import re
 import unicodedata
@@ -26,6 +26,11 @@ def normalise(name: str) -> str:
     if turned and not _COMPANY_TAIL.match(turned[2].strip()):
         text = f"{turned[2]} {turned[1]}"
     return " ".join(text.split()).casefold()
+
+
+def same_words(one: str, other: str) -> bool:
+    """Tell whether two texts say the same, whatever a service makes of spaces and line breaks."""
+    return one == other or one.split() == other.split()
 
 
 def contact_id_in(name: str) -> int | None:

@@ -3,7 +3,7 @@
 `build_plan` is total and pure: it decides for whatever was read, raises nothing, and reads no clock.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -13,6 +13,7 @@ from hardcost_desktop.domain.books import Books
 from hardcost_desktop.domain.directory import Directory
 from hardcost_desktop.domain.entry import LedgerEntry
 from hardcost_desktop.domain.money import ZERO
+from hardcost_desktop.domain.pause import Pause, go_on
 from hardcost_desktop.domain.planner import Planner
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.row import Row
@@ -88,12 +89,13 @@ class ImportPlan:
 def _add_to(
     totals: Mapping[Status, Total], rows: Sequence[Row], sign: int = 1
 ) -> Mapping[Status, Total]:
-    counts = Counter(row.status for row in rows)
-    sums = dict.fromkeys(Status, ZERO)
+    amounts: defaultdict[Status, list[Decimal]] = defaultdict(list)
     for row in rows:
-        sums[row.status] += row.amount
+        amounts[row.status].append(row.amount)
     return {
-        status: Total(was.count + sign * counts[status], was.amount + sign * sums[status])
+        status: Total(
+            was.count + sign * len(amounts[status]), was.amount + sign * sum(amounts[status], ZERO)
+        )
         for status, was in totals.items()
     }
 
@@ -104,6 +106,7 @@ def build_plan(
     ledger: Iterable[LedgerEntry],
     decisions: Decisions,
     settings: ImportSettings,
+    pause: Pause = go_on,
 ) -> ImportPlan:
     """Decide for every hard cost line where it stands. Total and pure; independent of the order of its input.
 
@@ -113,11 +116,12 @@ def build_plan(
         ledger: What this program wrote, or tried to.
         decisions: What people decided.
         settings: What is to be imported, and how.
+        pause: Called every few transactions, so that whoever plans on a worker thread can let the window go first.
     """
-    return plan_rows(Planner.of(books, directory, ledger, decisions, settings))
+    return plan_rows(Planner.of(books, directory, ledger, decisions, settings), pause)
 
 
-def plan_rows(planner: Planner) -> ImportPlan:
-    """Plan all rows a planner makes."""
-    rows = tuple(planner.make_all())
-    return ImportPlan(rows, planner.count_others(rows), planner.taken)
+def plan_rows(planner: Planner, pause: Pause = go_on) -> ImportPlan:
+    """Plan all rows a planner makes; `pause` as for `build_plan`."""
+    rows = tuple(planner.make_all(pause))
+    return ImportPlan(rows, planner.count_others(rows, pause), planner.taken)

@@ -1,19 +1,21 @@
 """The rows of each transaction: its lines grouped, judged and composed, and what of it is in Clio alone."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from typing import Protocol, TypeVar
 
 from hardcost_desktop.domain.books import Books
-from hardcost_desktop.domain.compose import compose_draft
+from hardcost_desktop.domain.compose import Composer
 from hardcost_desktop.domain.coverage import Coverage, Covered, find_coverage, find_undone
 from hardcost_desktop.domain.directory import Directory
 from hardcost_desktop.domain.entry import LedgerEntry
 from hardcost_desktop.domain.grouping import Group, HardCostLines
 from hardcost_desktop.domain.judging import Judge
-from hardcost_desktop.domain.left import state_of
+from hardcost_desktop.domain.left import find_left, state_of
 from hardcost_desktop.domain.matching import Match
 from hardcost_desktop.domain.money import ZERO
+from hardcost_desktop.domain.pause import FEW_AT_ONCE, Pause, go_on, pausing
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.domain.settings import Decisions, ImportSettings
@@ -40,6 +42,7 @@ class Planner:
         self._settings = settings
         self._lines = HardCostLines.chosen(books, settings)
         self._judge = Judge(books, directory, decisions, settings, covered, self._lines)
+        self._composer = Composer(directory, decisions, settings)
 
     @classmethod
     def of(
@@ -66,40 +69,53 @@ class Planner:
         """The entries of Clio that are some row's already, whether it is shown or not."""
         return self._covered.activity_ids
 
-    def make_all(self) -> list[Row]:
+    def make_all(self, pause: Pause = go_on) -> list[Row]:
         """Make every row, in the reading order.
 
-        They are sorted day by day: sorting all of them at once would let no other thread run meanwhile.
+        Transactions are sorted, day by day, and then the rows of each: sorting all rows at once takes longer,
+        and would let no other thread run meanwhile.
         """
-        by_day: defaultdict[date, list[Row]] = defaultdict(list)
-        for transaction in self._books.transactions:
-            for row in self.make(transaction):
-                by_day[row.date].append(row)
-        for row in self._make_gone():
-            by_day[row.date].append(row)
-        return [row for day in sorted(by_day) for row in sorted(by_day[day], key=row_order)]
+        by_day = _by_day(pausing(self._books.transactions, pause, FEW_AT_ONCE))
+        gone = _by_day(self._make_gone())
+        rows: list[Row] = []
+        for day in sorted(by_day.keys() | gone.keys()):
+            begun = len(rows)
+            for transaction in pausing(sorted(by_day.get(day, ()), key=_ref_order), pause):
+                rows += self.make(transaction)
+            if day in gone:
+                rows[begun:] = sorted([*rows[begun:], *gone[day]], key=row_order)
+        return rows
 
     def make(self, transaction: Transaction) -> list[Row]:
-        """Make the rows of one transaction."""
+        """Make the rows of one transaction, in the reading order."""
         holds = self._covered.of(transaction.ref)
-        if not holds and self._before_start(transaction):
+        if holds:
+            rows = self._make_held(transaction, holds)
+        elif self._before_start(transaction):
             return []
-        if not holds:
-            return [self._row(group) for group in self._lines.groups(transaction)]
+        else:
+            rows = [self._row(group, holds) for group in self._lines.groups(transaction)]
+        if len(rows) > 1:
+            rows.sort(key=_line_order)
+        return rows
+
+    def _make_held(self, transaction: Transaction, holds: tuple[Coverage, ...]) -> list[Row]:
+        """The rows of a transaction of which something is in Clio."""
         groups = list(self._groups(transaction, holds))
-        rows = [*map(self._row, groups), *self._orphans(transaction, groups, holds)]
+        rows = [self._row(group, holds) for group in groups]
+        rows += self._orphans(transaction, groups, holds)
         if not self._before_start(transaction):
             return rows
         return [row for row in rows if row.coverage or row.reason is Reason.CHANGED_IN_QUICKBOOKS]
 
-    def count_others(self, rows: Iterable[Row]) -> int:
+    def count_others(self, rows: Iterable[Row], pause: Pause = go_on) -> int:
         """Count the lines that carry a cost and are in none of the rows, which are all there are (R7)."""
-        window = [t for t in self._books.transactions if not self._before_start(t)]
-        carrying = sum(_carries_cost(line) for each in window for line in each.lines)
-        dated = {each.ref for each in window}
-        return carrying - sum(
-            len(row.lines) for row in rows if row.transaction and row.transaction.ref in dated
-        )
+        start = self._settings.start_date or date.min
+        there = pausing(self._books.transactions, pause, FEW_AT_ONCE)
+        window = (each.lines for each in there if each.date >= start)
+        carrying = sum(1 for lines in window for line in lines if _carries_cost(line))
+        shown = pausing(rows, pause, FEW_AT_ONCE)
+        return carrying - sum(len(row.lines) for row in shown if row.date >= start)
 
     def _before_start(self, transaction: Transaction) -> bool:
         """What is dated before the start date is no cost to import (R5), but what is in Clio of it is shown."""
@@ -120,28 +136,27 @@ class Planner:
                 if line not in held:
                     yield Group.of(f"{transaction.ref}.l{line.id}", transaction, [line])
 
-    def _row(self, group: Group) -> Row:
-        verdict = self._judge.judge(group)
+    def _row(self, group: Group, holds: tuple[Coverage, ...]) -> Row:
+        verdict = self._judge.judge(group, holds)
         found = group.transaction
         return Row(
-            key=group.key,
-            status=verdict.status,
-            reason=verdict.reason,
-            transaction=found,
-            lines=group.lines,
-            amount=group.amount,
-            currency=self._currency(found),
-            date=found.date,
+            group.key,
+            verdict.status,
+            verdict.reason,
+            found,
+            group.lines,
+            group.amount,
+            self._currency(found),
+            found.date,
             customer_id=group.customer_id,
-            customer_name=self._customer_name(group.customer_id, group.customer_name),
+            customer_name=self._customer_name(group),
             match=verdict.match,
-            draft=compose_draft(
-                group, verdict.match, self._directory, self._decisions, self._settings
-            ),
+            draft=self._composer.compose(group, verdict.match),
             coverage=verdict.coverage,
             lookalikes=verdict.lookalikes,
             excluded_note=self._decisions.excluded.get(group.key, ""),
             undone=verdict.status is Status.READY and self._was_undone(group),
+            left=verdict.left,
         )
 
     def _was_undone(self, group: Group) -> bool:
@@ -183,7 +198,8 @@ class Planner:
             why = _why_alone(same, reason)
             matter = self._directory.matter_by_id.get(same[0].matter_id or -1)
             client = self._directory.contact_by_id.get((matter and matter.client_id) or -1)
-            left = self._decisions.left.get(key) == state_of(transaction, same)
+            state = state_of(transaction, same)
+            left = find_left(self._decisions.left.get(key), why, state)
             yield Row(
                 key=key,
                 status=Status.IMPORTED if left else why.status,
@@ -195,15 +211,16 @@ class Planner:
                 date=transaction.date if transaction else same[0].date,
                 match=Match(contact=client, matter=matter),
                 coverage=tuple(same),
+                left=left,
             )
 
     def _currency(self, transaction: Transaction | None) -> str:
         own = transaction.currency if transaction else None
         return own or self._books.home_currency or self._directory.currency or ""
 
-    def _customer_name(self, customer_id: str | None, fallback: str) -> str:
-        customer = self._books.customers.get(customer_id or "")
-        return (customer.full_name or customer.name) if customer else fallback
+    def _customer_name(self, group: Group) -> str:
+        customer = self._books.customers.get(group.customer_id or "")
+        return (customer.full_name or customer.name) if customer else group.customer_name
 
 
 def _why_alone(holds: Iterable[Coverage], reason: Reason) -> Reason:
@@ -230,3 +247,28 @@ def reading_order(day: date, key: str) -> ReadingOrder:
 def row_order(row: Row) -> ReadingOrder:
     """Give the place of a row."""
     return reading_order(row.date, row.key)
+
+
+def _ref_order(transaction: Transaction) -> tuple[str, int, str]:
+    """The place of a transaction among those of its day: the middle of the reading order."""
+    return transaction.type.letter, len(transaction.id), transaction.id
+
+
+def _line_order(row: Row) -> tuple[int, str]:
+    """The place of a row among those of its transaction, whose keys differ at their ends alone."""
+    return len(row.key), row.key
+
+
+class _Dated(Protocol):
+    @property
+    def date(self) -> date: ...
+
+
+_D = TypeVar("_D", bound=_Dated)
+
+
+def _by_day(things: Iterable[_D]) -> Mapping[date, list[_D]]:
+    found: defaultdict[date, list[_D]] = defaultdict(list)
+    for thing in things:
+        found[thing.date].append(thing)
+    return found

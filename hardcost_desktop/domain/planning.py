@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from hardcost_desktop.domain.books import Books
 from hardcost_desktop.domain.directory import Directory
 from hardcost_desktop.domain.entry import LedgerEntry
+from hardcost_desktop.domain.pause import Pause, go_on, pausing
 from hardcost_desktop.domain.plan import ImportPlan, plan_rows
-from hardcost_desktop.domain.planner import Planner, ReadingOrder, reading_order, row_order
+from hardcost_desktop.domain.planner import Planner, ReadingOrder, reading_order
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.domain.settings import Decisions, ImportSettings
 from hardcost_desktop.domain.transaction import Transaction
@@ -55,11 +56,13 @@ class Planning:
         ledger: Iterable[LedgerEntry],
         decisions: Decisions,
         settings: ImportSettings,
+        pause: Pause = go_on,
     ) -> "Planning":
         """Plan; the arguments are those of `build_plan`."""
         entries = tuple(ledger)
         planner = Planner.of(books, directory, entries, decisions, settings)
-        return cls(books, directory, entries, decisions, settings, planner, plan_rows(planner))
+        plan = plan_rows(planner, pause)
+        return cls(books, directory, entries, decisions, settings, planner, plan)
 
     def fits(
         self,
@@ -72,14 +75,14 @@ class Planning:
         same_reading = self.books is books and self.directory is directory
         return same_reading and self.settings == settings and self.ledger == tuple(ledger)
 
-    def decided(self, decisions: Decisions) -> "Planning":
-        """Plan with other decisions and all else the same."""
+    def decided(self, decisions: Decisions, pause: Pause = go_on) -> "Planning":
+        """Plan with other decisions and all else the same; `pause` as for `build_plan`."""
         touched = self._find_touched(decisions)
         planner = self.planner.decided(decisions)
         rows, out, into = list(self.plan.rows), list[Row](), list[Row]()
-        for transaction in touched:
+        for transaction in pausing(touched, pause):
             first, last = _span(rows, transaction)
-            made = sorted(planner.make(transaction), key=row_order)
+            made = planner.make(transaction)
             out += rows[first:last]
             into += made
             rows[first:last] = made

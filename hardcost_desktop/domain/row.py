@@ -1,22 +1,27 @@
 """One row of the review: what stands in QuickBooks, where it belongs in Clio, and why it is where it is."""
 
-from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+
+from msgspec import Struct
 
 from hardcost_desktop.domain.compose import compose_note
 from hardcost_desktop.domain.coverage import Coverage
 from hardcost_desktop.domain.directory import Contact, HardCost, Matter
 from hardcost_desktop.domain.entry import About, CoveredLine, Draft
-from hardcost_desktop.domain.matching import Match, Why
+from hardcost_desktop.domain.left import Left
+from hardcost_desktop.domain.matching import NOWHERE, Match, Why
 from hardcost_desktop.domain.money import add_up
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.domain.transaction import Line, Transaction, TransactionType
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True, gc=False):
     """One row of the review.
+
+    There may be a hundred thousand. As a frozen dataclass, which sets field by field through
+    `object.__setattr__`, each takes ten times as long to make. None is in a cycle, so that the collection of
+    garbage need not look at them.
 
     Attributes:
         key: `P133.c58` or `P140.l2`; also the stamp.
@@ -35,6 +40,7 @@ class Row:
         lookalikes: Hard costs in Clio that may be the same cost.
         excluded_note: The note of the person who excluded it.
         undone: It is ready again because an undo took it out of Clio; it waits for a person to want it.
+        left: It changed since its import, and a person wants it so.
     """
 
     key: str
@@ -47,12 +53,13 @@ class Row:
     date: date
     customer_id: str | None = None
     customer_name: str = ""
-    match: Match = field(default_factory=Match)
+    match: Match = NOWHERE
     draft: Draft | None = None
     coverage: tuple[Coverage, ...] = ()
     lookalikes: tuple[HardCost, ...] = ()
     excluded_note: str = ""
     undone: bool = False
+    left: Left | None = None
 
     @property
     def type(self) -> TransactionType | None:
@@ -112,6 +119,7 @@ class Row:
             self.customer_name,
             self.contact.name if self.contact else "",
             self.matter.number if self.matter else "",
+            str(self.type or ""),
         )
 
     @property

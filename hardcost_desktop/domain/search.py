@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
+from hardcost_desktop.domain.books import Books
 from hardcost_desktop.domain.directory import Directory
 from hardcost_desktop.domain.entry import LedgerEntry
 
@@ -31,19 +32,26 @@ class _Word:
 
 @dataclass(frozen=True, slots=True)
 class Sought:
-    """What a person looks for; every word must fit."""
+    """What a person looks for; every word must fit.
+
+    Attributes:
+        words: One by one.
+        books: Tells what a transaction is where the entry does not.
+    """
 
     words: tuple[_Word, ...]
+    books: Books | None = None
 
     @classmethod
-    def read(cls, text: str, directory: Directory | None = None) -> "Sought":
-        """Read what a person typed; `directory` tells the names of today."""
-        return cls(
-            tuple(
-                _Word(word, _amount(word), frozenset(_matters(word, directory)))
-                for word in text.casefold().split()
-            )
+    def read(
+        cls, text: str, directory: Directory | None = None, books: Books | None = None
+    ) -> "Sought":
+        """Read what a person typed; `directory` and `books` tell the names of today."""
+        words = (
+            _Word(word, _amount(word), frozenset(_matters(word, directory)))
+            for word in text.casefold().split()
         )
+        return cls(tuple(words), books)
 
     def fits(self, entry: LedgerEntry) -> bool:
         """Tell whether an entry has every word."""
@@ -53,9 +61,18 @@ class Sought:
                 *(entry.key, entry.reference, entry.note, entry.date.isoformat()),
                 *(about.number, about.payee, about.customer, about.client, about.matter),
                 str(entry.activity_id or ""),
+                type_of(entry, self.books),
             )
         ).casefold()
         return all(word.fits(entry, texts) for word in self.words)
+
+
+def type_of(entry: LedgerEntry, books: Books | None = None) -> str:
+    """Tell what QuickBooks called an entry's transaction, else what it calls it now; empty where nobody knows."""
+    if entry.about.type or books is None:
+        return entry.about.type
+    transaction = books.by_ref.get(entry.transaction)
+    return str(transaction.type) if transaction else ""
 
 
 def _amount(word: str) -> Decimal | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from hardcost_desktop.domain.left import Leaving
 from hardcost_desktop.errors import UsageTrouble
 
 
@@ -222,7 +223,7 @@ class Decisions:
         confirmed: Rows a person looked at and wants imported although they look doubled or already billed.
         user_by_row: Row key to the Clio user (R14).
         note_by_row: Row key to the text for the client's bill that replaces the composed one.
-        left: Row key to the state in which a person left it: changed since its import, and to stay so.
+        left: Row key to the word of who left it: changed since its import, and to stay so.
     """
 
     matter_by_row: Mapping[str, int] = field(default_factory=dict)
@@ -232,4 +233,4 @@ class Decisions:
     confirmed: frozenset[str] = frozenset()
     user_by_row: Mapping[str, int] = field(default_factory=dict)
     note_by_row: Mapping[str, str] = field(default_factory=dict)
-    left: Mapping[str, str] = field(default_factory=dict)
+    left: Mapping[str, Leaving] = field(default_factory=dict)

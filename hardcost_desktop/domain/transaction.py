@@ -4,34 +4,31 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import Self
 
 
 class TransactionType(StrEnum):
     """What QuickBooks calls the transaction; only Check and Expense are imported (R9 of docs/rules.md)."""
 
-    CHECK = "Check"
-    EXPENSE = "Expense"
-    CREDIT_CARD_CREDIT = "Credit card credit"
-    BILL = "Bill"
-    VENDOR_CREDIT = "Vendor credit"
-    JOURNAL_ENTRY = "Journal entry"
+    CHECK = "Check", "P", True
+    EXPENSE = "Expense", "P", True
+    CREDIT_CARD_CREDIT = "Credit card credit", "P"
+    BILL = "Bill", "B"
+    VENDOR_CREDIT = "Vendor credit", "V"
+    JOURNAL_ENTRY = "Journal entry", "J"
 
-    @property
-    def letter(self) -> str:
-        """The letter its row keys begin with: P for the three Purchases, B, V, J."""
-        return _LETTERS.get(self, "P")
+    letter: str
+    """The letter its row keys begin with: P for the three Purchases."""
 
-    @property
-    def supported(self) -> bool:
-        """Whether lines of this type can be imported at all (R9)."""
-        return self is TransactionType.CHECK or self is TransactionType.EXPENSE
+    supported: bool
+    """Whether lines of this type can be imported at all (R9)."""
 
-
-_LETTERS = {
-    TransactionType.BILL: "B",
-    TransactionType.VENDOR_CREDIT: "V",
-    TransactionType.JOURNAL_ENTRY: "J",
-}
+    def __new__(cls, value: str, letter: str, supported: bool = False) -> Self:
+        """Make a member that is equal to its text and knows what is asked of it for every row."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.letter, member.supported = letter, supported
+        return member
 
 
 class LineKind(StrEnum):

@@ -1,9 +1,8 @@
 """A text that a person wrote for the client's bill replaces the composed one, and nothing else."""
 
-from dataclasses import replace
-
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from support.builders import World
 
 from hardcost_desktop.domain.entry import read_stamp

@@ -10,6 +10,7 @@ from hardcost_desktop.domain.books import Books
 from hardcost_desktop.domain.directory import HardCost
 from hardcost_desktop.domain.grouping import HardCostLines
 from hardcost_desktop.domain.money import ZERO
+from hardcost_desktop.domain.pause import FEW_AT_ONCE, Pause, go_on, pausing
 from hardcost_desktop.domain.reconciliation.holding import Holding
 from hardcost_desktop.domain.reconciliation.period import Period
 from hardcost_desktop.domain.transaction import Line, LineKind, Transaction
@@ -98,7 +99,12 @@ class Booked:
 
 
 def sort_lines(
-    books: Books, lines: HardCostLines, period: Period, start: date | None, held: Collection[str]
+    books: Books,
+    lines: HardCostLines,
+    period: Period,
+    start: date | None,
+    held: Collection[str],
+    pause: Pause = go_on,
 ) -> Booked:
     """Sort the lines of a period out, asking neither rows nor record what they hold.
 
@@ -109,20 +115,24 @@ def sort_lines(
         start: The start date (R5), if one is chosen.
         held: Transactions (`P133`) of which something was imported; these count whatever the start date, as
             moving it never forgets.
+        pause: As for `build_plan`.
     """
     booked = [
         BookedLine(transaction, line)
-        for transaction in books.transactions
+        for transaction in pausing(books.transactions, pause, FEW_AT_ONCE)
         if transaction.date in period
         for line in transaction.lines
     ]
-    listed = [one for one in booked if lines.lists(one.line)]
-    early = {one.place for one in listed if not counts(one.transaction, start, held)}
-    counted = tuple(one for one in listed if one.place not in early)
+    counted, early, others = list[BookedLine](), list[BookedLine](), list[BookedLine]()
+    for one in pausing(booked, pause, FEW_AT_ONCE):
+        if lines.lists(one.line):
+            (counted if counts(one.transaction, start, held) else early).append(one)
+        elif _carries_cost(one.line):
+            others.append(one)
     return Booked(
-        counted=counted,
-        before_start=tuple(one for one in listed if one.place in early),
-        other_accounts=tuple(_find_others(booked, lines)),
+        counted=tuple(counted),
+        before_start=tuple(early),
+        other_accounts=tuple(others),
         items_elsewhere=tuple(one for one in counted if one.line.account_id not in lines.accounts),
     )
 
@@ -132,10 +142,6 @@ def counts(transaction: Transaction, start: date | None, held: Collection[str]) 
     return start is None or transaction.date >= start or transaction.ref in held
 
 
-def _find_others(booked: Iterable[BookedLine], lines: HardCostLines) -> Iterable[BookedLine]:
+def _carries_cost(line: Line) -> bool:
     """A line that names neither account nor product is documentation (Intuit, Purchase: ItemRef)."""
-    for one in booked:
-        line = one.line
-        carries = line.account_id is not None or line.detail or line.kind is LineKind.OTHER
-        if carries and not lines.lists(line):
-            yield one
+    return line.account_id is not None or bool(line.detail) or line.kind is LineKind.OTHER

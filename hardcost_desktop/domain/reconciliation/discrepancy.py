@@ -8,6 +8,7 @@ from decimal import Decimal
 from hardcost_desktop.domain.coverage import Coverage
 from hardcost_desktop.domain.directory import HardCost
 from hardcost_desktop.domain.entry import LedgerEntry
+from hardcost_desktop.domain.left import Left
 from hardcost_desktop.domain.money import ZERO, add_up
 from hardcost_desktop.domain.reconciliation.booked import BookedLine
 from hardcost_desktop.domain.reconciliation.cause import Cause
@@ -25,6 +26,7 @@ class Discrepancy:
             where the money is right and only the client is wrong.
         holding: The entry in Clio it is about.
         booked: The line of QuickBooks it is about, where no entry is.
+        left: A person looked at it in the review, and left it as it is.
     """
 
     cause: Cause
@@ -32,6 +34,7 @@ class Discrepancy:
     amount: Decimal = ZERO
     holding: Holding | None = None
     booked: BookedLine | None = None
+    left: Left | None = None
 
     @property
     def currency(self) -> str:

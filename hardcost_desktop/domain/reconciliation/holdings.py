@@ -8,6 +8,7 @@ from hardcost_desktop.domain.books import Books
 from hardcost_desktop.domain.coverage import Coverage, Covered
 from hardcost_desktop.domain.grouping import HardCostLines
 from hardcost_desktop.domain.money import ZERO, add_up
+from hardcost_desktop.domain.pause import FEW_AT_ONCE, Pause, go_on, pausing
 from hardcost_desktop.domain.reconciliation.holding import Holding
 from hardcost_desktop.domain.reconciliation.period import Period
 from hardcost_desktop.domain.transaction import Line, Transaction
@@ -27,7 +28,12 @@ class Found:
 
 
 def find_holdings(
-    books: Books, covered: Covered, lines: HardCostLines, period: Period, currency: str
+    books: Books,
+    covered: Covered,
+    lines: HardCostLines,
+    period: Period,
+    currency: str,
+    pause: Pause = go_on,
 ) -> Found:
     """Compare every entry that QuickBooks, Clio or an unsettled claim puts into the period.
 
@@ -37,10 +43,12 @@ def find_holdings(
         lines: Which lines are hard costs.
         period: The days.
         currency: Clio's, empty when nobody says.
+        pause: As for `build_plan`.
     """
     finder = _Finder(books, lines, period, currency)
     compared, not_chosen = list[Holding](), list[Holding]()
-    for ref in sorted(covered.by_transaction, key=lambda ref: (ref[:1], len(ref), ref)):
+    refs = sorted(covered.by_transaction, key=lambda ref: (ref[:1], len(ref), ref))
+    for ref in pausing(refs, pause, FEW_AT_ONCE):
         for holding, in_scope in finder.find(ref, covered.of(ref)):
             if _concerns(holding):
                 (compared if in_scope else not_chosen).append(holding)

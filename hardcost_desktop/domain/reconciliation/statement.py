@@ -2,14 +2,15 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
 from hardcost_desktop.domain.money import ZERO
+from hardcost_desktop.domain.pause import Pause, go_on, pausing
 from hardcost_desktop.domain.reason import Status
-from hardcost_desktop.domain.reconciliation.booked import Beside, BookedLine
+from hardcost_desktop.domain.reconciliation.booked import Beside, BookedLine, Tally
 from hardcost_desktop.domain.reconciliation.discrepancy import Discrepancy
 from hardcost_desktop.domain.reconciliation.holding import Holding
 from hardcost_desktop.domain.reconciliation.period import Period
@@ -139,14 +140,30 @@ class Reconciliation:
         statements: One for each currency: amounts of two are never added to one another.
         beside: What lies in the period and in neither equation.
         home: ISO code of the firm's currency; empty when neither service says.
+        rows_of_lines: The key of the row of each line, by the line's place.
     """
 
     period: Period
     statements: tuple[Statement, ...]
     beside: Beside
     home: str = ""
+    rows_of_lines: Mapping[tuple[str, str], str] = field(default_factory=dict, repr=False)
 
-    @property
+    def work_out(self, pause: Pause = go_on) -> None:
+        """Add everything up now, so that whoever shows it need not; `pause` as for `build_plan`."""
+        for table in self.statements:
+            for share in pausing((table.total, *(client for client, _ in table.clients)), pause):
+                _ = share.figures
+            for share in pausing(table.shares, pause):
+                _ = share.figures
+        _ = self.discrepancies, self.tallies
+
+    @cached_property
+    def tallies(self) -> Mapping[str, Tally]:
+        """Count and add up what is beside."""
+        return self.beside.tallies(self.home)
+
+    @cached_property
     def discrepancies(self) -> tuple[Discrepancy, ...]:
         """All that does not say the same everywhere: first what weighs, the largest first."""
         found = [one for table in self.statements for one in table.total.discrepancies]

@@ -1,14 +1,17 @@
 """The report made: both equations worked out from one reading. Pure and total."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from hardcost_desktop.domain.books import Books
 from hardcost_desktop.domain.coverage import Covered, find_coverage
 from hardcost_desktop.domain.directory import Directory, HardCost
 from hardcost_desktop.domain.entry import LedgerEntry
 from hardcost_desktop.domain.grouping import HardCostLines
+from hardcost_desktop.domain.left import Left
+from hardcost_desktop.domain.pause import FEW_AT_ONCE, Pause, go_on, pausing
 from hardcost_desktop.domain.plan import ImportPlan, build_plan
 from hardcost_desktop.domain.reconciliation.booked import (
     Beside,
@@ -25,6 +28,8 @@ from hardcost_desktop.domain.reconciliation.period import Period
 from hardcost_desktop.domain.reconciliation.statement import Reconciliation, Share, Statement
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.domain.settings import Decisions, ImportSettings
+
+T = TypeVar("T")
 
 _Cell = tuple[str, str | None, int | None]
 """Currency, QuickBooks customer, Clio matter."""
@@ -51,13 +56,13 @@ class Readings:
     settings: ImportSettings
 
 
-def reconcile(readings: Readings) -> Reconciliation:
-    """Plan the period as the review does, and tie it."""
+def reconcile(readings: Readings, pause: Pause = go_on) -> Reconciliation:
+    """Plan the period as the review does, and tie it; `pause` as for `build_plan`."""
     covered = find_coverage(readings.ledger, readings.directory.hard_costs)
     start, books = readings.settings.start_date, readings.books
     looked_at = tuple(
         transaction
-        for transaction in books.transactions
+        for transaction in pausing(books.transactions, pause, FEW_AT_ONCE)
         if transaction.date in readings.period
         and counts(transaction, start, covered.by_transaction)
     )
@@ -67,44 +72,58 @@ def reconcile(readings: Readings) -> Reconciliation:
         readings.ledger,
         readings.decisions,
         readings.settings,
+        pause,
     )
-    return tie(readings, plan)
+    return _Tying(readings, plan, covered, pause).report()
 
 
 def tie(readings: Readings, plan: ImportPlan) -> Reconciliation:
     """Tie a period to a plan of it; what the plan leaves out, or shows twice, comes out as a difference."""
-    return _Tying(readings, plan).report()
+    covered = find_coverage(readings.ledger, readings.directory.hard_costs)
+    return _Tying(readings, plan, covered, go_on).report()
 
 
 class _Tying:
     """Puts every line, row and entry to its client and matter."""
 
-    def __init__(self, readings: Readings, plan: ImportPlan) -> None:
+    def __init__(
+        self, readings: Readings, plan: ImportPlan, covered: Covered, pause: Pause
+    ) -> None:
+        self._pause = pause
         self._period = readings.period
         self._books = readings.books
         self._directory = readings.directory
         self._home = readings.directory.currency or readings.books.home_currency or ""
         self._lines = HardCostLines.chosen(readings.books, readings.settings)
-        self._covered: Covered = find_coverage(readings.ledger, readings.directory.hard_costs)
+        self._covered = covered
         start = readings.settings.start_date
         self._booked: Booked = sort_lines(
-            self._books, self._lines, self._period, start, self._covered.by_transaction
+            self._books, self._lines, self._period, start, covered.by_transaction, pause
         )
         self._rows = [row for row in plan.rows if row.date in self._period]
-        self._row_of = {one.place: row for row in self._rows for one in _lines_of(row)}
+        self._left = {
+            hold.activity_id: row.left
+            for row in plan.rows
+            if row.left is not None
+            for hold in row.coverage
+        }
+        self._shown = [(row, _lines_of(row)) for row in self._slowly(self._rows)]
+        self._row_of = {one.place: row for row, lines in self._slowly(self._shown) for one in lines}
 
     def report(self) -> Reconciliation:
-        found = find_holdings(self._books, self._covered, self._lines, self._period, self._home)
+        found = find_holdings(
+            self._books, self._covered, self._lines, self._period, self._home, self._pause
+        )
         cells: defaultdict[_Cell, _Heap] = defaultdict(_Heap)
-        for booked in self._booked.counted:
+        for booked in self._slowly(self._booked.counted):
             cells[self._cell_of_line(booked)].lines.append(booked)
-        for row in self._rows:
+        for row in self._slowly(self._rows):
             cells[self._cell_of_row(row)].rows.append(row)
-        for holding in found.compared:
+        for holding in self._slowly(found.compared):
             cell = cells[self._cell_of_holding(holding)]
             cell.holdings.append(holding)
             if told := explain_holding(holding, self._clients_of(holding)):
-                cell.discrepancies.append(told)
+                cell.discrepancies.append(replace(told, left=self._left_of(holding)))
         for at, discrepancy in self._find_misplaced():
             cells[at].discrepancies.append(discrepancy)
         beside = Beside(
@@ -114,22 +133,26 @@ class _Tying:
             found.not_chosen,
             self._find_other_costs(),
         )
-        return Reconciliation(self._period, tuple(self._state(cells)), beside, self._home)
+        keys = {place: row.key for place, row in self._row_of.items()}
+        return Reconciliation(self._period, tuple(self._state(cells)), beside, self._home, keys)
+
+    def _slowly(self, things: Sequence[T]) -> Iterator[T]:
+        return pausing(things, self._pause, FEW_AT_ONCE)
 
     # The first equation ------------------------------------------------------------------------------------
 
     def _find_misplaced(self) -> Iterator[tuple[_Cell, Discrepancy]]:
         """Lines that are not in exactly one row, and rows whose amount is not the sum of their lines."""
-        shown = Counter(one.place for row in self._rows for one in _lines_of(row))
-        for booked in self._booked.counted:
+        shown = Counter(one.place for _, lines in self._slowly(self._shown) for one in lines)
+        for booked in self._slowly(self._booked.counted):
             times = shown.pop(booked.place, 0)
             if times != 1:
                 key = f"{booked.transaction.ref}.l{booked.line.id}"
                 cause = Cause.LINE_TWICE if times else Cause.LINE_UNPLACED
                 amount = (times - 1) * booked.line.amount
                 yield self._cell_of_line(booked), Discrepancy(cause, key, amount, booked=booked)
-        for row in self._rows:
-            at, lines = self._cell_of_row(row), _lines_of(row)
+        for row, lines in self._slowly(self._shown):
+            at = self._cell_of_row(row)
             for one in lines:
                 if one.place in shown:
                     unlisted = Discrepancy(
@@ -165,6 +188,10 @@ class _Tying:
         was = matters.get(entry.matter_id or -1) if entry else None
         now = matters.get(cost.matter_id or -1) if cost else None
         return was.client_id if was else None, now.client_id if now else None
+
+    def _left_of(self, holding: Holding) -> Left | None:
+        """What a person left as it is, the month end need not ask about again."""
+        return self._left.get(holding.hold.activity_id or -1)
 
     def _find_other_costs(self) -> tuple[HardCost, ...]:
         ours = self._covered.activity_ids
