@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from hardcost_desktop.bootstrap.ledgers import LOCAL, Ledgers
+from hardcost_desktop.bootstrap.ledgers import Ledgers
 from hardcost_desktop.domain.connection import FirmProfile, Pair
 from hardcost_desktop.domain.entry import LedgerEntry
 from hardcost_desktop.errors import LocalTrouble, NeedsSetup, UsageTrouble
-from hardcost_desktop.messages import FLAWS
+from hardcost_desktop.messages import FLAWS, PIECES
 from hardcost_desktop.storage.ledger import SqlLedger, backing_up, files, moving
 from hardcost_desktop.storage.ledger.address import shared_address
 from hardcost_desktop.storage.ledger.copying import Content
@@ -79,7 +79,7 @@ class Keeping:
         return Moved(self.place, address or str(self._place("")), tables)
 
     def _move(self, address: str, *, join: bool) -> Mapping[str, Content]:
-        target, name = self._place(address), address or LOCAL
+        target, name = self._place(address), address or PIECES["this_computer"]
         if moving.where_moved(self._here) is not None:  # by somebody else: this computer follows
             if not moving.holds(target, self._pair):
                 raise NeedsSetup("ledger_empty", place=name)

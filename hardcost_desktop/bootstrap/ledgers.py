@@ -13,8 +13,6 @@ from hardcost_desktop.storage.lock import SingleImport
 from hardcost_desktop.storage.paths import Home
 from hardcost_desktop.storage.profiles import ProfileStore
 
-LOCAL = "this computer"
-
 
 class Ledgers:
     """The ledgers of the firms of one home folder."""

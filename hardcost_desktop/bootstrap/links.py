@@ -16,6 +16,7 @@ from hardcost_desktop.gateways.oauth.tokens import Tokens
 from hardcost_desktop.gateways.pacing import BudgetPace, SteadyPace
 from hardcost_desktop.gateways.quickbooks.reader import QuickBooksReader
 from hardcost_desktop.gateways.quickbooks.sign_in import QuickBooksSignIn
+from hardcost_desktop.gateways.quickbooks.tables import LineCache
 from hardcost_desktop.services.connecting import ClioAsk, QuickBooksAsk
 from hardcost_desktop.services.ports import Vault
 from hardcost_desktop.services.progress import Patience
@@ -97,14 +98,16 @@ class Links:
                 raise sign_in_lost("quickbooks")
             self.quickbooks_sign_in(ask, secret, connection.redirect_uri).revoke(token)
 
-    def quickbooks(self, connection: QuickBooksConnection) -> QuickBooksReader:
-        """Open the connected company; raises NeedsSignIn when its secret is not kept."""
+    def quickbooks(
+        self, connection: QuickBooksConnection, cache: LineCache | None = None
+    ) -> QuickBooksReader:
+        """Open the connected company, its books kept in a cache; raises NeedsSignIn when its secret is not kept."""
         ask = QuickBooksAsk(connection.api_url, connection.discovery_url, connection.client_id)
         secret = self._secret("quickbooks")
         side = self.quickbooks_sign_in(ask, secret, connection.redirect_uri)
         access = self._kept_access("quickbooks", side.refresh)
         return QuickBooksReader(
-            self._quickbooks_door, access, connection.api_url, connection.realm_id
+            self._quickbooks_door, access, connection.api_url, connection.realm_id, cache
         )
 
     def clio_sign_in(self, ask: ClioAsk, secret: str, redirect_uri: str) -> ClioSignIn:

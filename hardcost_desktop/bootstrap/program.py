@@ -1,5 +1,6 @@
 """The program on one home folder: its key store, its firms, and how to connect new ones."""
 
+from collections.abc import Callable
 from contextlib import AbstractContextManager, ExitStack
 from functools import partial
 from types import TracebackType
@@ -15,9 +16,13 @@ from hardcost_desktop.bootstrap.links import (
     QuickBooksSide,
     utc_now,
 )
+from hardcost_desktop.bootstrap.support import SupportDesk
+from hardcost_desktop.bootstrap.updates import open_updates
 from hardcost_desktop.bootstrap.ways_back import open_in_browser, ways_back
+from hardcost_desktop.desktop.notices import DesktopNotices
 from hardcost_desktop.domain.connection import FirmProfile, Pair
 from hardcost_desktop.services.amending import Amending
+from hardcost_desktop.services.attachments import Attachments
 from hardcost_desktop.services.checking import Checking
 from hardcost_desktop.services.configuring import Configuring
 from hardcost_desktop.services.connecting import Connecting
@@ -27,18 +32,24 @@ from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.history import History
 from hardcost_desktop.services.importing import Importing
 from hardcost_desktop.services.kept_lists import KeptLists
+from hardcost_desktop.services.noticing import Notices, Noticing
 from hardcost_desktop.services.ports import Clock, Vault
 from hardcost_desktop.services.preview import Previewing
 from hardcost_desktop.services.reconciling import Reconciling
 from hardcost_desktop.services.recovery import Recovery
 from hardcost_desktop.services.sign_in import Browser, BrowserDance
 from hardcost_desktop.services.sign_ins import SignIns, check_connected
+from hardcost_desktop.services.support.report import Supporting
 from hardcost_desktop.storage.cache import FileCache
+from hardcost_desktop.storage.languages import KeptLanguage
 from hardcost_desktop.storage.layouts import LayoutStore
+from hardcost_desktop.storage.ledger import SqlLedger
 from hardcost_desktop.storage.lock import FileLock
-from hardcost_desktop.storage.paths import Home
+from hardcost_desktop.storage.paths import Home, resources
 from hardcost_desktop.storage.people import system_account
 from hardcost_desktop.storage.profiles import ProfileStore
+from hardcost_desktop.storage.seen import SeenStore
+from hardcost_desktop.storage.updates import read_built_in_updates
 from hardcost_desktop.storage.vault import open_vault
 
 SIGN_IN_TURN = 90.0
@@ -56,6 +67,7 @@ class Program:
         browser: Browser = open_in_browser,
         clock: Clock | None = None,
         ledger: str | None = None,
+        notices: Notices | None = None,
     ) -> None:
         """Open the home folder and the key store.
 
@@ -65,6 +77,7 @@ class Program:
             browser: Shows consent pages.
             clock: The time, aware UTC; the ledger's own when left out.
             ledger: The address of a shared ledger, for a firm whose ledger holds nothing yet.
+            notices: Shows news; the desktop's own when left out.
 
         Raises:
             UsageTrouble: That is no address, or one with a password in it.
@@ -73,13 +86,18 @@ class Program:
         home.prepare()
         self.home = home
         self.profiles = ProfileStore(home)
+        self.language = KeptLanguage(home)
         self.layouts = LayoutStore(home.layout_file)
         self.last_reviews = LayoutStore(home.last_review_file)
         self.folders = LayoutStore(home.folder_file)
+        self.seen_reviews = SeenStore(home)
+        self._notices = notices or DesktopNotices()
         self.vault: Vault = vault if vault is not None else open_vault()
         self._browser = browser
         self._paces = Paces()
         self._closing = ExitStack()
+        built_in = read_built_in_updates(resources())
+        self.updates = open_updates(home, built_in, clock or utc_now, self._closing)
         self.ledgers = Ledgers(home, self.profiles, self.vault, self._closing, clock, ledger)
 
     def __enter__(self) -> Self:
@@ -110,17 +128,16 @@ class Program:
         assert profile.quickbooks is not None
         links = self._links(name)
         sign_ins = SignIns(name, self.profiles, utc_now)
-        quickbooks = links.quickbooks(profile.quickbooks)
-        clio = links.clio(profile.clio)
         pair = Pair.of(profile.quickbooks, profile.clio)
+        cache = FileCache(self.home.cache(pair))
+        quickbooks = links.quickbooks(profile.quickbooks, cache)
+        clio = links.clio(profile.clio)
         who = profile.operator or system_account()
         ledger = self.ledgers.open(profile, pair)
         lock = self.ledgers.lock(pair, ledger)
         recovery = Recovery(clio, ledger)
         patience = links.patience
-        lists = KeptLists(
-            FileCache(self.home.cache(pair)), profile.clio.reader, utc_now, clio.clock_offset
-        )
+        lists = KeptLists(cache, profile.clio.reader, utc_now, clio.clock_offset)
         previewing = Previewing(quickbooks, clio, ledger, recovery, utc_now, patience, lists)
         return Firm(
             profile=profile,
@@ -131,9 +148,16 @@ class Program:
             history=History(clio, ledger, lock, patience),
             amending=Amending(quickbooks, clio, ledger, lock, patience),
             reconciling=Reconciling(previewing, quickbooks, clio, ledger, patience),
-            checking=Checking(name, quickbooks, clio, ledger, self.vault, sign_ins),
+            attachments=Attachments(quickbooks, patience),
+            checking=Checking(name, quickbooks, clio, ledger, self.vault, sign_ins, self.updates),
             sign_ins=sign_ins,
         )
+
+    def noticing(self, name: str, open_firm: Callable[[], Firm]) -> Noticing:
+        """Join the parts that tell what is new of a firm; `open_firm` opens it."""
+        profile = self.profiles.load(name)
+        pair = profile.pair if profile else None
+        return Noticing(name, open_firm, self.seen_reviews, self._notices, pair)
 
     def connecting(self, name: str, browser: Browser | None = None) -> Connecting:
         """Join the parts that connect a firm's accounts; `browser` shows the consent page."""
@@ -162,6 +186,18 @@ class Program:
         assert profile.pair is not None
         return Keeping(self.ledgers, profile, profile.pair)
 
+    def supporting(self, name: str) -> Supporting:
+        """Join the parts that make a firm's support report."""
+        desk = SupportDesk(
+            self.home, name, self.profiles, self.vault, self.open_firm, self._open_ledger
+        )
+        return desk.join(utc_now)
+
+    def _open_ledger(self, profile: FirmProfile) -> tuple[SqlLedger, Keeping]:
+        keeping = self.keeping(profile.name)
+        assert profile.pair is not None, "there is nothing to keep of a firm without its pair"
+        return self.ledgers.open(profile, profile.pair), keeping
+
     def disconnecting(self, name: str) -> Disconnecting:
         """Join the parts that end a firm's connections."""
         exclusive = self._exclusive(name)
@@ -171,6 +207,7 @@ class Program:
     def _forget(self, name: str) -> None:
         """Let go of what was read for a firm: its clients' names lie in it."""
         self.last_reviews.erase(name)
+        self.seen_reviews.erase(name)
         profile = self.profiles.load(name)
         if profile is not None and profile.pair is not None:
             FileCache(self.home.cache(profile.pair)).forget()

@@ -5,12 +5,19 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from http import HTTPStatus
+from typing import Literal
 
 from hardcost_desktop.errors import Service
-from hardcost_desktop.messages import SERVICES
+from hardcost_desktop.messages import SERVICES, SITES
 
 SERVICE_NAMES: Mapping[Service, str] = SERVICES
 """The services as people call them, for the gaps of messages."""
+
+Site = Service | Literal["updates"]
+"""What is asked over HTTP: a service, or where the makers of this program tell of a newer release."""
+
+SITE_NAMES: Mapping[str, str] = SITES
+"""As people call them, for the gaps of messages."""
 
 _REQUEST_IDS = ("intuit_tid", "x-request-id")
 """Where the services put their own id of a request (Intuit, error handling: intuit_tid)."""

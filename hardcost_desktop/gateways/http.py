@@ -13,8 +13,8 @@ from typing import Self
 import requests
 
 from hardcost_desktop.domain.allowance import Allowance
-from hardcost_desktop.errors import Cancelled, OutcomeUnknown, Service, TemporaryTrouble
-from hardcost_desktop.gateways.answers import SERVICE_NAMES, Answer
+from hardcost_desktop.errors import Cancelled, OutcomeUnknown, TemporaryTrouble
+from hardcost_desktop.gateways.answers import SITE_NAMES, Answer, Site
 from hardcost_desktop.gateways.pacing import Pace
 from hardcost_desktop.gateways.redaction import where
 from hardcost_desktop.gateways.retry import Action, RetryBounds, action_for
@@ -52,7 +52,7 @@ class HttpDoor:
 
     def __init__(
         self,
-        service: Service,
+        service: Site,
         pace: Pace,
         *,
         wait: Wait,
@@ -174,7 +174,7 @@ class HttpDoor:
 
     @property
     def _name(self) -> str:
-        return SERVICE_NAMES[self.service]
+        return SITE_NAMES[self.service]
 
     def _persist(self, request: Request) -> Answer:
         waited = 0.0

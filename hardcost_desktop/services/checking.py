@@ -7,8 +7,10 @@ from hardcost_desktop.services.health.books import check_books
 from hardcost_desktop.services.health.computer import check_clock, check_key_store, check_ledger
 from hardcost_desktop.services.health.finding import Finding, State
 from hardcost_desktop.services.health.practice import check_practice
+from hardcost_desktop.services.health.program import check_updates
 from hardcost_desktop.services.ports import Clio, Ledger, QuickBooks, Vault
 from hardcost_desktop.services.sign_ins import SignIns
+from hardcost_desktop.services.updates import Updates
 
 
 class Checking:
@@ -22,7 +24,9 @@ class Checking:
         ledger: Ledger,
         vault: Vault,
         sign_ins: SignIns,
+        updates: Updates | None = None,
     ) -> None:
+        self._updates = updates
         self._name = name
         self._quickbooks = quickbooks
         self._clio = clio
@@ -35,6 +39,8 @@ class Checking:
 
         A service that cannot be used at all is one finding, not one for each thing that was not looked at.
         """
+        if self._updates is not None:
+            yield check_updates(self._updates)
         yield check_key_store(self._vault, self._name)
         yield check_ledger(self._ledger)
         yield from check_books(self._quickbooks, self._sign_ins, settings)

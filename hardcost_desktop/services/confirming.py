@@ -17,8 +17,11 @@ from hardcost_desktop.services.ports import Clio, Ledger, QuickBooks
 from hardcost_desktop.services.preview import Review
 from hardcost_desktop.services.progress import Cancel, Progress, Step
 
-FEW_TRANSACTIONS = 400
-"""QuickBooks reads so many by their ids in one request, whose address may have 8,000 characters."""
+FEW_TRANSACTIONS = 850
+"""QuickBooks reads so many by their ids of seven digits in two requests, whose addresses may have 8,000 characters.
+
+They come from QuickBooks itself, never from what was kept of it.
+"""
 
 FEW_COSTS = 150
 """Clio gives 200 a page; a quarter is left for what was entered since the review."""
@@ -53,7 +56,8 @@ class Confirming:
         costs = self._read_costs(min(days), max(days), cancel)
         directory = replace(review.directory, hard_costs=costs)
         entries, decisions = self._ledger.entries(), self._ledger.decisions()
-        now = build_plan(books, directory, entries, decisions, review.settings).by_key
+        pause = cancel.give_way
+        now = build_plan(books, directory, entries, decisions, review.settings, pause).by_key
         return frozenset(row.key for row in rows if _as_reviewed(row, now.get(row.key)))
 
     def _read_transactions(self, refs: set[str]) -> tuple[Transaction, ...]:

@@ -90,6 +90,14 @@ class Deciding:
         ]
         return self._decide(made, ())
 
+    def show_again(self, review: Review, keys: Collection[str]) -> Change:
+        """Show rows again that were left as they are."""
+        rows = _find_rows(review, keys)
+        for row in rows:
+            if row.left is None:
+                raise UsageTrouble("not_left", key=row.key)
+        return self._decide([Decision(DecisionKind.LEFT, row.key, None) for row in rows], ())
+
     def resolve(self, review: Review, key: str, activity_id: int | None) -> Change:
         """Say what became of a row: it is this entry of Clio, or, of one whose answer was lost, not there.
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from hardcost_desktop.domain.connection import FirmProfile
 from hardcost_desktop.services.amending import Amending
+from hardcost_desktop.services.attachments import Attachments
 from hardcost_desktop.services.checking import Checking
 from hardcost_desktop.services.configuring import Configuring
 from hardcost_desktop.services.decisions import Deciding
@@ -28,6 +29,7 @@ class Firm:
         history: What was imported, and undoing it.
         amending: What changed since its import, brought in line.
         reconciling: Ties a period for month end.
+        attachments: Looks for receipts in QuickBooks.
         checking: The health of the set-up.
         sign_ins: Until when its sign-ins last.
     """
@@ -40,6 +42,7 @@ class Firm:
     history: History
     amending: Amending
     reconciling: Reconciling
+    attachments: Attachments
     checking: Checking
     sign_ins: SignIns
 

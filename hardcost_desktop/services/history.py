@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from hardcost_desktop.domain.books import Books
 from hardcost_desktop.domain.directory import Directory
 from hardcost_desktop.domain.entry import EntryState, LedgerEntry, Run
 from hardcost_desktop.domain.event import Event
@@ -44,14 +45,17 @@ class History:
             raise UsageTrouble("run_unknown", run=run)
         return self._ledger.run_entries(run)
 
-    def search(self, text: str, directory: Directory | None = None) -> list[Found]:
-        """Find entries by matter, client, customer, payee, number, note or amount; newest first.
+    def search(
+        self, text: str, directory: Directory | None = None, books: Books | None = None
+    ) -> list[Found]:
+        """Find entries by matter, client, customer, payee, type, number, note or amount; newest first.
 
         Args:
             text: Words that must all be there, in whatever case; one that is a number may be the amount.
             directory: One reading of Clio, for the names that matters and clients have today.
+            books: One reading of QuickBooks, for what the transactions of older entries are.
         """
-        sought = Sought.read(text, directory)
+        sought = Sought.read(text, directory, books)
         runs = {run.id: run for run in self._ledger.runs()}
         entries = self._ledger.entries()
         return [Found(e, runs[e.run]) for e in reversed(entries) if sought.fits(e)]

@@ -39,6 +39,15 @@ class Importing:
         self._patience = patience
         self._lists = lists
 
+    def check_idle(self) -> None:
+        """See that no import of the firm is under way, without keeping one from beginning.
+
+        Raises:
+            AlreadyRunning: One is, here or at another computer.
+            LocalTrouble: Disk or database fail.
+        """
+        self._lock.check()
+
     def run(
         self,
         review: Review,

@@ -14,6 +14,24 @@ LASTS = timedelta(days=1)
 """What was deleted or merged is not told as a change; it is gone from here after this long at most."""
 
 
+A_WHILE = timedelta(hours=1)
+"""How long what hardly ever changes is believed: short beside the time for which a review may lie open."""
+
+
+class Dated(Protocol):
+    """A list as it was read by somebody at some time."""
+
+    @property
+    def reader(self) -> str:
+        """Whose eyes it was read with."""
+        ...
+
+    @property
+    def filled_at(self) -> datetime:
+        """When it was read whole, by this computer's clock, aware UTC."""
+        ...
+
+
 class Identified(Protocol):
     """A record with Clio's id."""
 
@@ -24,6 +42,8 @@ class Identified(Protocol):
 
 
 _Record = TypeVar("_Record", bound=Identified)
+_List = TypeVar("_List", bound=Dated)
+_Facts = TypeVar("_Facts")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +63,21 @@ class Kept(Generic[_Record]):
     records: tuple[_Record, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Held(Generic[_Facts]):
+    """What a service said at some time.
+
+    Attributes:
+        reader: Whose eyes it was read with.
+        read_at: When, by this computer's clock, aware UTC.
+        facts: What it said.
+    """
+
+    reader: str
+    read_at: datetime
+    facts: _Facts
+
+
 class KeptLists:
     """The lists of one service, read by what changed where they are kept.
 
@@ -55,9 +90,13 @@ class KeptLists:
     ) -> None:
         """Take its parts; `ahead` tells how far the service's clock is ahead, once it has answered."""
         self._cache = cache
-        self._reader = reader
+        self.reader = reader
         self._clock = clock
         self._ahead = ahead
+
+    def now(self) -> datetime:
+        """Give the present instant by this computer's clock, aware UTC."""
+        return self._clock()
 
     def forget(self) -> None:
         """Read everything whole the next time."""
@@ -77,22 +116,57 @@ class KeptLists:
             read: Reads what changed since an instant of the service's clock; everything for None.
         """
         begun = self._clock()
-        before = self._find(name, kind, begun)
+        before = self.find(name, kind)
         if before is None:
             filled_at, records = begun, read(None)
         else:
             changed = read(before.as_of)
             joined = {record.id: record for record in (*before.records, *changed)}
             filled_at, records = before.filled_at, tuple(joined[one] for one in sorted(joined))
-        ahead = self._ahead()
-        if ahead is not None:
-            as_of = begun + ahead - OVERLAP
-            self._cache.save(name, Kept(self._reader, filled_at, as_of, records))
+        self.keep(name, lambda as_of: Kept(self.reader, filled_at, as_of, records), begun)
         return records
 
-    def _find(self, name: str, kind: type[Kept[_Record]], now: datetime) -> Kept[_Record] | None:
+    def find(self, name: str, kind: type[_List]) -> _List | None:
         """Find what is kept, unless it is too old, another's, or from the future."""
-        kept = self._cache.load(name, kind)
-        if kept is None or kept.reader != self._reader:
+        kept, now = self._cache.load(name, kind), self._clock()
+        if kept is None or kept.reader != self.reader:
             return None
         return kept if timedelta() <= now - kept.filled_at < LASTS else None
+
+    def keep(self, name: str, make: Callable[[datetime], object], begun: datetime) -> None:
+        """Keep what was begun to be read at an instant of this computer's clock, made with that until which it holds.
+
+        Where the service's clock is not known, nothing is kept.
+        """
+        ahead = self._ahead()
+        if ahead is not None:
+            self._cache.save(name, make(begun + ahead - OVERLAP))
+
+    def recall(
+        self,
+        name: str,
+        kind: type[Held[_Facts]],
+        read: Callable[[], _Facts],
+        in_order: Callable[[_Facts], bool],
+    ) -> _Facts:
+        """Give what a service says, as it said a while ago at most.
+
+        Args:
+            name: What it is kept under.
+            kind: The type of what is kept.
+            read: Asks the service.
+            in_order: Whether nobody has anything to put right about it. What is out of order is asked for each
+                time, so that putting it right shows at once.
+        """
+        now = self._clock()
+        held = self._cache.load(name, kind)
+        if (
+            held is not None
+            and held.reader == self.reader
+            and timedelta() <= now - held.read_at < A_WHILE
+        ):
+            return held.facts
+        facts = read()
+        if in_order(facts):
+            self._cache.save(name, Held(self.reader, now, facts))
+        return facts

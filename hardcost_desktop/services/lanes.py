@@ -93,6 +93,10 @@ class Lanes:
         cancel.check()
         self._raise_first_failure()
 
+    def forget(self) -> None:
+        """Let go of what was read: futures and lanes hold each other, and it would outlive whoever asked for it."""
+        self._futures.clear()
+
     def _next_told(self) -> tuple[int, Step | None]:
         while True:
             try:
@@ -128,3 +132,5 @@ def side_by_side(progress: Progress, cancel: Cancel, patience: Patience) -> Iter
         except BaseException:
             branch.request()
             raise
+        finally:
+            lanes.forget()

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Literal, Protocol, TypeVar
 
 from hardcost_desktop.domain.allowance import Allowance
-from hardcost_desktop.domain.books import Account, Company, Customer, Window
+from hardcost_desktop.domain.books import Account, Company, Window
 from hardcost_desktop.domain.connection import FirmProfile, Pair
 from hardcost_desktop.domain.directory import (
     ClioAccount,
@@ -18,6 +18,7 @@ from hardcost_desktop.domain.directory import (
 from hardcost_desktop.domain.entry import Claim, Draft, EntryState, LedgerEntry, Receipt, Run
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.domain.transaction import Transaction
+from hardcost_desktop.services.book_ports import ReviewBooks
 from hardcost_desktop.services.ledger_parts import Amends, Stories, Words
 
 _Kept = TypeVar("_Kept")
@@ -44,12 +45,8 @@ class QuickBooks(Protocol):
         """Read the chart of accounts, inactive ones too, by id."""
         ...
 
-    def customers(self, counted: Counted) -> Mapping[str, Customer]:
-        """Read all customers, inactive ones too, by id."""
-        ...
-
-    def transactions(self, window: Window, counted: Counted) -> list[Transaction]:
-        """Read every transaction of the window, each once."""
+    def open_books(self, window: Window) -> ReviewBooks:
+        """Open the books for a review: those kept from the last one, by what changed, where that can be told."""
         ...
 
     def clock_offset(self) -> timedelta | None:
@@ -96,6 +93,10 @@ class Clio(Amends, Protocol):
 
     def hard_costs_changed(self, since: datetime, counted: Counted) -> tuple[HardCost, ...]:
         """Read at least the hard costs entered or changed since an instant; those deleted are not told."""
+        ...
+
+    def is_last(self, start: date, activity_id: int, number: int) -> bool:
+        """Tell whether this is the so many-th of the hard costs dated from a day on, by id, and the last of them."""
         ...
 
     def probe(self, area: ClioArea) -> int:
@@ -290,4 +291,8 @@ class ImportLock(Protocol):
 
     def __call__(self) -> AbstractContextManager[None]:
         """Hold it for a `with` block; raises AlreadyRunning."""
+        ...
+
+    def check(self) -> None:
+        """See that nobody imports now, without holding it for others; raises AlreadyRunning."""
         ...

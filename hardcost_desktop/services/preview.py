@@ -4,9 +4,10 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from hardcost_desktop.domain.books import Books, Company, CompanyPlan
+from hardcost_desktop.domain.books import Books, Company
 from hardcost_desktop.domain.directory import Directory
 from hardcost_desktop.domain.lookalike import clio_seems_to_import
+from hardcost_desktop.domain.pause import Pause, go_on
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.planning import Planning
 from hardcost_desktop.domain.settings import ImportSettings
@@ -52,8 +53,7 @@ class Review:
 def find_company_blockers(company: Company, settings: ImportSettings) -> tuple[HardcostError, ...]:
     """List what QuickBooks itself puts in the way of an import (R1, R2)."""
     found: list[HardcostError] = []
-    small = {CompanyPlan.SIMPLE_START, CompanyPlan.ESSENTIALS}
-    if company.plan in small and not settings.plan_override:
+    if company.plan.small and not settings.plan_override:
         found.append(NeedsSetup("plan_too_small", plan=company.plan))
     if not company.tracks_customers:
         found.append(NeedsSetup("tracking_off"))
@@ -105,6 +105,18 @@ class Previewing:
         """Read everything and plan; `fresh` reads whole what else is read by what changed.
 
         Raises:
+            NeedsSetup, NeedsSignIn, TemporaryTrouble, RefusedByService, LocalTrouble, Cancelled: See `read`.
+        """
+        review = self.read(settings, progress, cancel, fresh=fresh)
+        Stages(progress, cancel).begin("planning")
+        return self.replan(review, pause=cancel.give_way)
+
+    def read(
+        self, settings: ImportSettings, progress: Progress, cancel: Cancel, *, fresh: bool = False
+    ) -> Review:
+        """Read everything; gives a review without a plan.
+
+        Raises:
             NeedsSetup: No start date or no account is chosen, or the account is gone.
             NeedsSignIn, TemporaryTrouble, RefusedByService, LocalTrouble, Cancelled: See errors.py.
         """
@@ -114,25 +126,35 @@ class Previewing:
         if fresh:
             self._lists.forget()
         with self._patience.until(cancel):
-            return self._read(settings, progress, cancel)
+            return self._read(settings, progress, cancel, fresh=fresh)
 
-    def _read(self, settings: ImportSettings, progress: Progress, cancel: Cancel) -> Review:
+    def _read(
+        self, settings: ImportSettings, progress: Progress, cancel: Cancel, *, fresh: bool
+    ) -> Review:
         begun_at, asked_at = self._clock(), self._ledger.now()
         stages = Stages(progress, cancel)
         read = self._readers.read(settings, _start(settings), progress, cancel)
         directory = read.directory
         stages.begin("recovery")
-        self._recovery.settle_all(directory.hard_costs, asked_at, settings.wait_for_late, cancel)
-        self._recovery.settle_begun(settings.wait_for_late)
+        patience = settings.wait_for_late
+        entries = self._recovery.settle_all(directory.hard_costs, asked_at, patience, cancel)
+        if self._recovery.settle_begun(patience):
+            entries = self._ledger.entries()
         stages.begin("reread")
-        books, directory = self._revisiting.revisit(read.books, directory, settings)
-        stages.begin("planning")
-        return self.replan(Review(ImportPlan(), books, directory, settings, read.company, begun_at))
+        books, directory = self._revisiting.revisit(
+            read.books, directory, entries, settings, read.recent, fresh=fresh
+        )
+        return Review(ImportPlan(), books, directory, settings, read.company, begun_at)
 
-    def replan(self, review: Review, settings: ImportSettings | None = None) -> Review:
-        """Plan anew from the same reading, after a decision, an import or a changed setting."""
+    def replan(
+        self, review: Review, settings: ImportSettings | None = None, pause: Pause = go_on
+    ) -> Review:
+        """Plan anew from the same reading, after a decision, an import or a changed setting.
+
+        `pause` is called every few transactions, so that the window can go first.
+        """
         settings = settings or review.settings
-        planning = self._replan(review, settings)
+        planning = self._replan(review, settings, pause)
         blockers = find_blockers(review.company, review.directory, settings)
         return replace(
             review,
@@ -143,18 +165,21 @@ class Previewing:
             planning=planning,
         )
 
-    def _replan(self, review: Review, settings: ImportSettings) -> Planning:
+    def _replan(self, review: Review, settings: ImportSettings, pause: Pause) -> Planning:
         entries, decisions = self._ledger.entries(), self._ledger.decisions()
         before, books, directory = review.planning, review.books, review.directory
         if before is not None and before.fits(books, directory, entries, settings):
-            return before.decided(decisions)
-        return Planning.of(books, directory, entries, decisions, settings)
+            return before.decided(decisions, pause)
+        return Planning.of(books, directory, entries, decisions, settings, pause)
 
-    def replan_without(self, review: Review, activity_ids: Collection[int]) -> Review:
+    def replan_without(
+        self, review: Review, activity_ids: Collection[int], pause: Pause = go_on
+    ) -> Review:
         """Plan anew after entries were taken out of Clio, which the reading may still hold."""
         directory = review.directory
         left = tuple(cost for cost in directory.hard_costs if cost.id not in activity_ids)
-        return self.replan(replace(review, directory=replace(directory, hard_costs=left)))
+        left_over = replace(review, directory=replace(directory, hard_costs=left))
+        return self.replan(left_over, pause=pause)
 
 
 def _start(settings: ImportSettings) -> date:

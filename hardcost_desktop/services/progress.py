@@ -7,6 +7,7 @@ from decimal import Decimal
 from threading import Condition
 
 from hardcost_desktop.domain.allowance import Allowance
+from hardcost_desktop.domain.pause import Pause, go_on
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.errors import Cancelled
 
@@ -47,9 +48,14 @@ class Cancel:
     """A request to stop, asked for between two entries or two pages, never inside a POST.
 
     Work that can hold still between two entries heeds a pause as well; a request to stop ends it.
+
+    Args:
+        give_way: Called at each safe point, on the thread of the work: lets go first whom a long computation would
+            hold up. It may be called anywhere else, too.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, give_way: Pause = go_on) -> None:
+        self.give_way = give_way
         self._changed = Condition()  # over a re-entrant lock: Ctrl+C may ask from within a wait
         self._asked = False
         self._paused = False
@@ -68,7 +74,7 @@ class Cancel:
     @contextmanager
     def branch(self) -> Iterator["Cancel"]:
         """Give a cancel for a part of the work: asked with this one, and on its own when only the part shall end."""
-        part = Cancel()
+        part = Cancel(self.give_way)
         with self._changed:
             self._branches.append(part)
             if self._asked:
@@ -85,7 +91,8 @@ class Cancel:
         return self._asked
 
     def check(self) -> None:
-        """Raise Cancelled if someone asked."""
+        """Give way, and raise Cancelled if someone asked."""
+        self.give_way()
         if self.requested:
             raise Cancelled
 

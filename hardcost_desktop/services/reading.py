@@ -1,6 +1,6 @@
 """One reading of both services, each list side by side with the others."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -10,7 +10,9 @@ from hardcost_desktop.domain.books import Account, Books, Company, Window
 from hardcost_desktop.domain.directory import Contact, Directory, Matter, User
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import NeedsSetup, RefusedByService
-from hardcost_desktop.services.kept_lists import Kept, KeptLists
+from hardcost_desktop.services.book_ports import ReviewBooks
+from hardcost_desktop.services.kept_costs import KeptCosts, Recent
+from hardcost_desktop.services.kept_lists import Held, Kept, KeptLists
 from hardcost_desktop.services.lanes import Lanes, Stages, side_by_side
 from hardcost_desktop.services.ports import Clio, Counted, QuickBooks
 from hardcost_desktop.services.progress import Cancel, Patience, Progress
@@ -24,11 +26,13 @@ class Reading:
         company: What the QuickBooks company says of itself.
         books: What it holds.
         directory: What Clio holds.
+        recent: Hard costs that changed since some time, whatever their date, where Clio was asked for them.
     """
 
     company: Company
     books: Books
     directory: Directory
+    recent: Recent | None = None
 
 
 class Readers:
@@ -51,23 +55,31 @@ class Readers:
             NeedsSetup: A chosen account is gone, among others.
             NeedsSignIn, TemporaryTrouble, RefusedByService, Cancelled: See errors.py.
         """
+        costs = KeptCosts(self._clio, self._lists)
         with side_by_side(progress, cancel, self._patience) as lanes:
             finish_books = self._begin_books(settings, start, lanes)
-            finish_directory = self._begin_directory(settings, start, lanes)
+            finish_directory = self._begin_directory(settings, start, costs, lanes)
         company, books = finish_books()
-        return Reading(company, books, finish_directory())
+        return Reading(company, books, finish_directory(), costs.recent)
 
     def _begin_books(
         self, settings: ImportSettings, start: date, lanes: Lanes
     ) -> Callable[[], tuple[Company, Books]]:
-        quickbooks = self._quickbooks
         window = Window(start, unsupported_types=settings.unsupported_types)
         company = lanes.run(self._read_company)
-        accounts = lanes.run(lambda stages: self._read_accounts(settings, stages))
-        customers = lanes.run(lambda stages: quickbooks.customers(stages.count("customers")))
+        books = lanes.run(lambda _: self._quickbooks.open_books(window))
+        accounts = lanes.run(lambda stages: _read_accounts(books.result(), settings, stages))
+        customers = lanes.run(lambda stages: books.result().customers(stages.count("customers")))
         transactions = lanes.run(
-            lambda stages: quickbooks.transactions(window, stages.count("transactions"))
+            lambda stages: books.result().transactions(stages.count("transactions"))
         )
+
+        def keep(_: Stages) -> None:
+            for read in (accounts, customers, transactions):
+                read.result()
+            books.result().keep()
+
+        lanes.run(keep)
 
         def finish() -> tuple[Company, Books]:
             home = company.result().home_currency
@@ -77,7 +89,7 @@ class Readers:
         return finish
 
     def _begin_directory(
-        self, settings: ImportSettings, start: date, lanes: Lanes
+        self, settings: ImportSettings, start: date, costs: KeptCosts, lanes: Lanes
     ) -> Callable[[], Directory]:
         """Begin with the users, a single page: its answer says how much Clio allows now."""
         clio, lists, answered = self._clio, self._lists, Event()
@@ -108,9 +120,7 @@ class Readers:
         users = lanes.run(read_users)
         contacts = lanes.run(read_contacts)
         matters = lanes.run(read_matters)
-        hard_costs = lanes.run(
-            lambda stages: clio.hard_costs(start, None, count(stages, "hard_costs"))
-        )
+        hard_costs = lanes.run(lambda stages: costs.read(start, count(stages, "hard_costs")))
         currency = lanes.run(read_currency)
 
         def finish() -> Directory:
@@ -126,20 +136,14 @@ class Readers:
 
     def _read_company(self, stages: Stages) -> Company:
         stages.begin("company")
-        return self._quickbooks.company()
-
-    def _read_accounts(self, settings: ImportSettings, stages: Stages) -> Mapping[str, Account]:
-        stages.begin("accounts")
-        accounts = self._quickbooks.accounts()
-        for account in settings.account_ids:
-            if account not in accounts:
-                raise NeedsSetup("account_gone", account=account)
-        return accounts
+        read = self._quickbooks.company
+        return self._lists.recall("company", Held[Company], read, _suits)
 
     def _read_users(self, settings: ImportSettings) -> tuple[User, ...]:
         """Without the permission to see users, costs can still be entered as a user who was chosen (R14)."""
         try:
-            return self._clio.users()
+            kind = Held[tuple[User, ...]]
+            return self._lists.recall("users", kind, self._clio.users, _have_an_owner)
         except NeedsSetup:
             if settings.user_id is None:
                 raise
@@ -148,6 +152,26 @@ class Readers:
     def _read_currency(self) -> str | None:
         """Without the permission to see it, the currency of the QuickBooks company is taken for Clio's."""
         try:
-            return self._clio.currency()
+            return self._lists.recall("currency", Held[str | None], self._clio.currency, bool)
         except (NeedsSetup, RefusedByService):
             return None
+
+
+def _suits(company: Company) -> bool:
+    """Whether nothing of it stands in the way of an import (R1, R2)."""
+    return company.tracks_customers and not company.plan.small
+
+
+def _have_an_owner(users: Collection[User]) -> bool:
+    return any(user.account_owner for user in users)
+
+
+def _read_accounts(
+    books: ReviewBooks, settings: ImportSettings, stages: Stages
+) -> Mapping[str, Account]:
+    stages.begin("accounts")
+    accounts = books.accounts()
+    for account in settings.account_ids:
+        if account not in accounts:
+            raise NeedsSetup("account_gone", account=account)
+    return accounts

@@ -1,5 +1,6 @@
 """The month-end report as sheets: the table, what makes a difference, and the rows behind each figure."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
 
@@ -7,25 +8,35 @@ from hardcost_desktop.domain.money import ZERO
 from hardcost_desktop.domain.reconciliation import (
     Discrepancy,
     Figure,
+    Holding,
     Reconciliation,
     Share,
     Statement,
 )
-from hardcost_desktop.messages import REASONS, STATUSES
-from hardcost_desktop.messages.reconciling import BESIDE, CAUSES, FIGURES, VERDICTS
-from hardcost_desktop.messages.words import Words
-from hardcost_desktop.services.reconciling import Reconciled
-from hardcost_desktop.services.reporting import Cell, Sheet
-
-TABLE_HEADERS = ("Client", "Matter", *(FIGURES[figure].title for figure in Figure), "Currency")
-DIFFERENCE_HEADERS = (
-    *("Row", "Cause", "What happened", "What to do"),
-    *("Date in QuickBooks", "Date in Clio", "QuickBooks", "Written", "Clio", "Difference"),
-    *("Currency", "Clio entry"),
+from hardcost_desktop.messages import (
+    BESIDE,
+    CAUSES,
+    FIGURES,
+    HEADERS,
+    PIECES,
+    STATUSES,
+    VERDICTS,
+    Words,
+    say_type,
 )
-ROW_HEADERS = (
-    *("Client", "Matter", "Row", "Status", "Reason", "Date", "Type", "Number", "Payee"),
-    *("QuickBooks", "Should be in Clio", "Is in Clio", "Currency", "Clio entry"),
+from hardcost_desktop.services.reconciling import Reconciled
+from hardcost_desktop.services.reporting import Cell, Sheet, name_columns
+from hardcost_desktop.services.row_words import say_reason
+
+_DIFFERENCE = (
+    *("row", "cause", "what_happened", "what_to_do", "date_in_quickbooks", "date_in_clio"),
+    *("quickbooks", "written", "clio", "difference", "currency", "clio_entry"),
+)
+_WIDTH = len(Figure) + 3
+"""Columns of the table: client and matter before the figures, the currency after them."""
+_ROW = (
+    *("client", "matter", "row", "status", "reason", "date", "type", "number", "payee"),
+    *("quickbooks", "expected", "found", "currency", "clio_entry"),
 )
 
 
@@ -35,9 +46,13 @@ Say = Callable[[Decimal, str, str], str]
 
 def exactly(amount: Decimal) -> str:
     """Write an amount with two decimals, or with all it has where these are more."""
+    return f"{amount:,.{count_decimals(amount)}f}"
+
+
+def count_decimals(amount: Decimal) -> int:
+    """Tell how many decimals an amount needs: two, or all it has where these are more."""
     exponent = amount.normalize().as_tuple().exponent
-    digits = max(2, -exponent) if isinstance(exponent, int) else 2
-    return f"{amount:,.{digits}f}"
+    return max(2, -exponent) if isinstance(exponent, int) else 2
 
 
 def say_plainly(amount: Decimal, currency: str, home: str) -> str:
@@ -57,11 +72,20 @@ def say_verdict(report: Reconciliation, say: Say = say_plainly) -> Words:
     return VERDICTS[report.verdict].fill(
         {
             "amount": say_amounts(report.differences, home, say),
-            "rows": "1 row" if rows == 1 else f"{rows:,} rows",
+            "rows": PIECES["one_row" if rows == 1 else "rows"].format(count=f"{rows:,}"),
             "more": say_amounts(_add_up(report, 1), home, say),
             "less": say_amounts(_add_up(report, -1), home, say),
         }
     )
+
+
+def name_cause(one: Discrepancy) -> str:
+    """Name what is behind a difference, and who left it as it is, if anybody did."""
+    title, left = CAUSES[one.cause].title, one.left
+    if left is None:
+        return title
+    day = left.at.astimezone().date().isoformat() if left.at else "?"
+    return PIECES["left_on_purpose"].format(what=title, who=left.who, day=day)
 
 
 def _add_up(report: Reconciliation, sign: int) -> dict[str, Decimal]:
@@ -88,7 +112,9 @@ def table_sheet(made: Reconciled) -> Sheet:
         for share in table.shares
     ]
     totals = [*map(_total, report.statements), *_notes(made)]
-    return Sheet("Reconciliation", TABLE_HEADERS, rows, totals, _only_currency(report))
+    figures = (FIGURES[figure].title for figure in Figure)
+    headers = (HEADERS["client"], HEADERS["matter"], *figures, HEADERS["currency"])
+    return Sheet(HEADERS["reconciliation"], headers, rows, totals, _only_currency(report))
 
 
 def _figures(share: Share) -> list[Decimal]:
@@ -96,40 +122,43 @@ def _figures(share: Share) -> list[Decimal]:
 
 
 def _total(table: Statement) -> tuple[Cell, ...]:
-    return "Total", "", *_figures(table.total), table.currency
+    return HEADERS["total"], "", *_figures(table.total), table.currency
 
 
 def _notes(made: Reconciled) -> Iterator[tuple[Cell, ...]]:
     """What belongs to the table for whoever finds it alone, as in a CSV file."""
     report = made.report
     period = report.period
-    yield _note("Period", f"{period.first.isoformat()} to {period.last.isoformat()}")
-    yield _note("Accounts", ", ".join(made.account_names))
-    yield _note("Read", made.read_at.strftime("%Y-%m-%d %H:%M UTC"))
+    days = PIECES["period"].format(first=period.first, last=period.last)
+    yield _note(HEADERS["period"], days)
+    yield _note(HEADERS["accounts"], ", ".join(made.account_names))
+    yield _note(HEADERS["read"], made.read_at.strftime("%Y-%m-%d %H:%M UTC"))
     yield _note(say_verdict(report).title)
     for one in report.discrepancies:
         blank = [""] * (len(Figure) - 1)
-        yield CAUSES[one.cause].title, one.key, *blank, one.amount, one.currency or report.home
-    for code, tally in report.beside.tallies(report.home).items():
+        yield name_cause(one), one.key, *blank, one.amount, one.currency or report.home
+    for code, tally in report.tallies.items():
         yield _note(BESIDE[code].title, f"{tally.count}: {say_amounts(tally.amounts, report.home)}")
 
 
 def _note(*texts: str) -> tuple[Cell, ...]:
-    return *texts, *[""] * (len(TABLE_HEADERS) - len(texts))
+    return *texts, *[""] * (_WIDTH - len(texts))
 
 
 def difference_sheet(made: Reconciled) -> Sheet:
     """Make a sheet of what does not say the same everywhere, with causes and remedies."""
     report = made.report
     rows = [_difference_cells(one, report.home) for one in report.discrepancies]
-    return Sheet("Differences", DIFFERENCE_HEADERS, rows, currency=_only_currency(report))
+    return Sheet(
+        HEADERS["differences"], name_columns(_DIFFERENCE), rows, currency=_only_currency(report)
+    )
 
 
 def _difference_cells(one: Discrepancy, home: str) -> tuple[Cell, ...]:
     words = CAUSES[one.cause]
     return (
         one.key,
-        words.title,
+        name_cause(one),
         words.sentence,
         words.remedy,
         one.date_in_quickbooks,
@@ -151,17 +180,19 @@ def row_sheet(made: Reconciled) -> Sheet:
         for share in table.shares
         for line in _row_cells(share, table.currency)
     ]
-    return Sheet("Rows", ROW_HEADERS, rows, currency=_only_currency(made.report))
+    return Sheet(HEADERS["rows"], name_columns(_ROW), rows, currency=_only_currency(made.report))
 
 
 def _row_cells(share: Share, currency: str) -> Iterator[tuple[Cell, ...]]:
     by_key = {row.key for row in share.rows}
+    holdings: defaultdict[str, list[Holding]] = defaultdict(list)
+    for one in share.holdings:
+        holdings[one.key].append(one)
     for row in share.rows:
-        held = [one for one in share.holdings if one.key == row.key]
+        held = holdings[row.key]
         yield (
-            *(share.customer, share.matter, row.key, STATUSES[row.status].title),
-            REASONS[row.reason].title if row.reason else "",
-            *(row.date, str(row.type or ""), row.number, row.payee, row.amount),
+            *(share.customer, share.matter, row.key, STATUSES[row.status].title, say_reason(row)),
+            *(row.date, say_type(row.type), row.number, row.payee, row.amount),
             sum((one.expected for one in held), ZERO),
             sum((one.found for one in held), ZERO),
             *(currency, row.activity_id),
@@ -171,7 +202,11 @@ def _row_cells(share: Share, currency: str) -> Iterator[tuple[Cell, ...]]:
             at = one.transaction
             yield (
                 *(share.customer, share.matter, one.key, "", ""),
-                *(at.date if at else None, str(at.type) if at else "", at.number if at else ""),
+                *(
+                    at.date if at else None,
+                    say_type(at.type if at else None),
+                    at.number if at else "",
+                ),
                 *(at.payee if at else "", ZERO, one.expected, one.found, currency),
                 one.hold.activity_id,
             )

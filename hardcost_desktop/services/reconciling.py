@@ -73,7 +73,7 @@ class Reconciling:
             settings: The firm's.
             period: The days.
             progress: Told of each stage.
-            cancel: Asked between two readings.
+            cancel: Asked between two readings, and every few rows while they are compared.
 
         Raises:
             NeedsSetup: No account is chosen, or it is gone.
@@ -84,11 +84,11 @@ class Reconciling:
             start_date=_earlier(settings.start_date, period.first),
             unsupported_types=True,
         )
-        review = self._previewing.review(wide, progress, cancel)
+        review = self._previewing.read(wide, progress, cancel)
         with self._patience.until(cancel):
             readings = self._complete(review, settings, period, progress, cancel)
-        cancel.check()
-        found = reconcile(readings)
+        found = reconcile(readings, cancel.check)
+        found.work_out(cancel.check)
         return Reconciled(found, readings.books, readings.directory, settings, review.read_at)
 
     def _complete(

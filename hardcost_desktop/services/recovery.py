@@ -27,8 +27,8 @@ class Recovery:
 
     def settle_all(
         self, known: Iterable[HardCost], asked_at: datetime, patience: timedelta, cancel: Cancel
-    ) -> None:
-        """Settle what can be told; the rest stays `outcome_unknown`.
+    ) -> list[LedgerEntry]:
+        """Settle what can be told, the rest stays `outcome_unknown`; gives all entries as they are then.
 
         Args:
             known: Hard costs just read from Clio; other dates are asked for.
@@ -40,7 +40,7 @@ class Recovery:
         entries = self._ledger.entries()
         unsettled = [entry for entry in entries if entry.state.unsettled]
         if not unsettled:
-            return
+            return entries
         by_day: dict[object, list[HardCost]] = {}
         for cost in known:
             by_day.setdefault(cost.date, []).append(cost)
@@ -53,6 +53,7 @@ class Recovery:
             self._note(entry, found)
             if found.activity_id is not None:
                 taken.add(found.activity_id)
+        return self._ledger.entries()
 
     def settle_one(self, entry_id: int) -> Settlement:
         """Settle one entry, sent a moment ago, asking Clio anew, and say what was found."""
@@ -63,18 +64,19 @@ class Recovery:
         self._note(entry, found)
         return found
 
-    def settle_begun(self, patience: timedelta) -> None:
+    def settle_begun(self, patience: timedelta) -> bool:
         """Note the end of changes and removals in Clio that were cut off, as far as Clio shows it.
 
-        One that may still be arriving is left open.
+        One that may still be arriving is left open. Tells whether there was one.
         """
         begun = self._ledger.begun()
         if not begun:
-            return
+            return False
         asked_at = self._ledger.now()
         there = {cost.id: cost for cost in self._clio.look_up({one.activity_id for one in begun})}
         for one in begun:
             self._settle_begun(one, there.get(one.activity_id), asked_at - one.at >= patience)
+        return True
 
     def _settle_begun(self, begun: Begun, cost: HardCost | None, waited: bool) -> None:
         change = begun.amendment

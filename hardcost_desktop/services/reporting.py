@@ -9,9 +9,9 @@ from decimal import Decimal
 from hardcost_desktop.domain.money import add_up
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.row import Row
-from hardcost_desktop.messages import REASONS, STATUSES
-from hardcost_desktop.messages.work import OUTCOMES
+from hardcost_desktop.messages import HEADERS, OUTCOMES, STATUSES, say_named, say_type
 from hardcost_desktop.services.import_result import Failed, ImportResult
+from hardcost_desktop.services.row_words import say_reason, words_of
 
 Cell = str | int | Decimal | date | None
 
@@ -35,66 +35,40 @@ class Sheet:
     currency: str = ""
 
 
-REVIEW_HEADERS = (
-    "Row",
-    "Status",
-    "Reason",
-    "What to do",
-    "Date",
-    "Type",
-    "Number",
-    "Payee",
-    "Customer",
-    "Matter",
-    "Description",
-    "Lines",
-    "Amount",
-    "Currency",
-    "Clio entry",
+_REVIEW = (
+    *("row", "status", "reason", "what_to_do", "date", "type", "number", "payee", "customer"),
+    *("matter", "description", "lines", "amount", "currency", "clio_entry"),
 )
-LINE_HEADERS = (
-    "Row",
-    "Date",
-    "Payee",
-    "Customer",
-    "Line",
-    "Category",
-    "Description",
-    "Amount",
-    "Currency",
+_LINES = (
+    *("row", "date", "payee", "customer", "line", "category", "description", "amount"),
+    "currency",
 )
-RESULT_HEADERS = (
-    "Result",
-    "Row",
-    "Date",
-    "Type",
-    "Number",
-    "Payee",
-    "Customer",
-    "Matter",
-    "Description",
-    "Amount",
-    "Currency",
-    "Clio entry",
-    "Why",
+_RESULT = (
+    *("result", "row", "date", "type", "number", "payee", "customer", "matter", "description"),
+    *("amount", "currency", "clio_entry", "why"),
 )
+
+
+def name_columns(codes: Iterable[str]) -> tuple[str, ...]:
+    """Give the names of columns by their codes, keys of `messages.HEADERS`."""
+    return tuple(HEADERS[code] for code in codes)
 
 
 def review_sheet(plan: ImportPlan) -> Sheet:
     """Make a sheet of all rows of a review."""
     rows = [_review_cells(row) for row in plan.rows]
-    return Sheet("Review", REVIEW_HEADERS, rows, currency=only_currency(plan.rows))
+    return Sheet(HEADERS["review"], name_columns(_REVIEW), rows, currency=only_currency(plan.rows))
 
 
 def _review_cells(row: Row) -> tuple[Cell, ...]:
-    reason = REASONS[row.reason] if row.reason else None
+    reason = say_reason(row)
     return (
         row.key,
         STATUSES[row.status].title,
-        reason.title if reason else "",
-        reason.remedy if reason else "",
+        reason,
+        words_of(row).remedy if reason else "",
         row.date,
-        str(row.type or ""),
+        say_type(row.type),
         row.number,
         row.payee,
         row.customer_name,
@@ -125,7 +99,7 @@ def lines_sheet(rows: Iterable[Row]) -> Sheet:
         for row in several
         for number, line in enumerate(row.lines, 1)
     ]
-    return Sheet("Lines", LINE_HEADERS, cells, currency=only_currency(several))
+    return Sheet(HEADERS["lines"], name_columns(_LINES), cells, currency=only_currency(several))
 
 
 def result_sheet(result: ImportResult, rows: Mapping[str, Row]) -> Sheet:
@@ -136,11 +110,11 @@ def result_sheet(result: ImportResult, rows: Mapping[str, Row]) -> Sheet:
         rows: The reviewed rows by key.
     """
     found = [_result_cells(outcome, rows.get(outcome.key)) for outcome in list_outcomes(result)]
-    at = RESULT_HEADERS.index("Amount")
-    total: list[Cell] = [""] * len(RESULT_HEADERS)
-    total[0], total[at] = f"{OUTCOMES['imported']}: {len(result.imported)}", result.amount
+    at = _RESULT.index("amount")
+    total: list[Cell] = [""] * len(_RESULT)
+    total[0], total[at] = say_named(OUTCOMES["imported"], str(len(result.imported))), result.amount
     currency = only_currency(rows[i.key] for i in result.imported if i.key in rows)
-    return Sheet("Result", RESULT_HEADERS, found, [total], currency)
+    return Sheet(HEADERS["result"], name_columns(_RESULT), found, [total], currency)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +122,7 @@ class Outcome:
     """What became of one row.
 
     Attributes:
-        code: Key of `messages.work.OUTCOMES`.
+        code: Key of `messages.OUTCOMES`.
         key: The row's.
         activity_id: The entry in Clio, if it is there.
         amount: What was written; None where nothing was.
@@ -181,7 +155,7 @@ def _result_cells(outcome: Outcome, row: Row | None) -> tuple[Cell, ...]:
         OUTCOMES[outcome.code],
         outcome.key,
         row.date if row else None,
-        str((row and row.type) or ""),
+        say_type(row.type if row else None),
         row.number if row else "",
         row.payee if row else "",
         row.customer_name if row else "",

@@ -1,8 +1,8 @@
 """What was imported before, looked at again: changed, moved or deleted since, in QuickBooks or in Clio (R15).
 
 The window of a review is read whole, so what changed in it is seen there. Beyond it are transactions that were
-re-dated or deleted, and all those dated before a start date that was moved on: of them QuickBooks is asked what
-changed since the last time, and where it cannot tell, they are read again by their ids.
+re-dated or deleted, and all those dated before a start date that was moved on: of them both services are asked
+what changed since the last time, and where QuickBooks cannot tell, they are read again by their ids.
 """
 
 from collections import defaultdict
@@ -17,13 +17,17 @@ from hardcost_desktop.domain.entry import EntryState, LedgerEntry, live_entries,
 from hardcost_desktop.domain.event import Checkpoint
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.domain.transaction import Transaction
+from hardcost_desktop.services.kept_costs import Recent
 from hardcost_desktop.services.ports import Clio, Clock, Ledger, QuickBooks
 
 LOOK_BACK = timedelta(days=29)
 """Intuit, change data capture: changes of the last 30 days; a day is left for clocks and slow answers."""
 
 OVERLAP = timedelta(minutes=10)
-"""Asked for twice, as what was being saved when QuickBooks was last asked may bear an earlier instant."""
+"""Asked for twice, as what was being saved when a service was last asked may bear an earlier instant."""
+
+FEW = 100
+"""Entries that one request of Clio names: so many are looked up each time, which also tells those deleted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +49,16 @@ class _Past:
         held = (entry.activity_id for ref in refs for entry in self.entries.get(ref, ()))
         return {number for number in held if number is not None}
 
+    def edited(self, directory: Directory) -> set[str]:
+        """List the old transactions whose entries somebody changed or deleted in Clio, as far as they were read."""
+        entries = (entry for ref in self.old for entry in self.entries[ref])
+        covered = find_coverage(entries, directory.hard_costs, directory.gone)
+        return {
+            ref
+            for ref in self.old
+            if any(hold.gone or hold.edited() or hold.reworded() for hold in covered.of(ref))
+        }
+
 
 class Revisiting:
     """Adds to one reading of both services what became of earlier imports."""
@@ -56,19 +70,39 @@ class Revisiting:
         self._clock = clock
 
     def revisit(
-        self, books: Books, directory: Directory, settings: ImportSettings
+        self,
+        books: Books,
+        directory: Directory,
+        entries: Iterable[LedgerEntry],
+        settings: ImportSettings,
+        recent: Recent | None = None,
+        *,
+        fresh: bool = False,
     ) -> tuple[Books, Directory]:
         """Give the reading with what changed outside its window, and with what is gone.
+
+        Args:
+            books: QuickBooks, from the start date on.
+            directory: Clio likewise.
+            entries: All of the ledger's.
+            settings: Tell the start date.
+            recent: What of Clio's hard costs this reading knows to have changed.
+            fresh: Read all that was imported before it again, whatever the services say of changes.
 
         Raises:
             NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService, LocalTrouble: Nobody can tell.
         """
-        entries = live_entries(self._ledger.entries())
+        entries = live_entries(entries)
         past = _find_past(books, directory, settings, entries)
         directory = self._look_for_missing(directory, settings, entries)
         if not past.old:
             return self._reread(books, past.near), directory
-        return self._revisit_old(books, directory, past)
+        before = None if fresh else self._ledger.checkpoint()
+        asked_at = self._clock() + (self._quickbooks.clock_offset() or timedelta())
+        books, directory = self._revisit_old(books, directory, past, before, asked_at, recent)
+        differing = _differing(books, entries, directory)
+        self._ledger.keep_checkpoint(Checkpoint(asked_at, differing | books.gone))
+        return _without(books, past.old - differing), directory
 
     def _look_for_missing(
         self, directory: Directory, settings: ImportSettings, entries: Iterable[LedgerEntry]
@@ -102,21 +136,36 @@ class Revisiting:
         return _with_past(books, found, frozenset(refs) - {each.ref for each in found})
 
     def _revisit_old(
-        self, books: Books, directory: Directory, past: _Past
+        self,
+        books: Books,
+        directory: Directory,
+        past: _Past,
+        before: Checkpoint | None,
+        now: datetime,
+        recent: Recent | None,
     ) -> tuple[Books, Directory]:
-        asked_at = self._clock() + (self._quickbooks.clock_offset() or timedelta())
-        before = self._ledger.checkpoint()
-        changed = self._changed_since(before, asked_at)
-        wanted = past.old if changed is None else past.old & changed
+        changed = self._changed_since(before, now)
+        if before is None or changed is None:
+            wanted = past.old
+        else:
+            directory = self._ask_clio(directory, past, before.at - OVERLAP, recent)
+            wanted = (past.old & changed) | past.edited(directory)
         wanted |= {ref for ref in past.old if not ref.startswith("P")}  # of these it tells nothing
         wanted |= past.old & before.open if before else frozenset()
-        found = self._quickbooks.reread(sorted(wanted | past.near)) if wanted | past.near else []
-        gone = (wanted | past.near) - {each.ref for each in found}
-        directory = self._look_up(directory, past.activities(wanted))
-        differing = _differing([t for t in found if t.ref in past.old], past, directory)
-        self._ledger.keep_checkpoint(Checkpoint(asked_at, differing | (gone & past.old)))
-        shown = [each for each in found if each.ref in differing or each.ref in past.near]
-        return _with_past(books, shown, gone), directory
+        directory = self._look_up(directory, _unread(past.activities(wanted), directory))
+        return self._reread(books, wanted | past.near), directory
+
+    def _ask_clio(
+        self, directory: Directory, past: _Past, since: datetime, recent: Recent | None
+    ) -> Directory:
+        """Read what became in Clio of entries before the start date: few one by one, of many what changed."""
+        ids = _unread(past.activities(past.old), directory)
+        if len(ids) <= FEW:
+            return self._look_up(directory, ids)
+        if recent is None or recent.since > since:
+            recent = Recent(since, self._clio.hard_costs_changed(since, lambda _: None))
+        mine = [cost for cost in recent.costs if cost.id in ids]
+        return replace(directory, hard_costs=_joined_costs(directory.hard_costs, mine))
 
     def _changed_since(self, before: Checkpoint | None, now: datetime) -> frozenset[str] | None:
         """Ask QuickBooks what changed; None when everything must be read again."""
@@ -144,22 +193,41 @@ def _find_past(
     )
 
 
+def _unread(activities: Iterable[int], directory: Directory) -> set[int]:
+    """Leave out what this reading has found already, or found gone."""
+    return set(activities) - directory.hard_cost_by_id.keys() - directory.gone
+
+
 def _within(start: date | None, entry: LedgerEntry) -> bool:
     return start is None or entry.date >= start
 
 
 def _differing(
-    transactions: Iterable[Transaction], past: _Past, directory: Directory
+    books: Books, entries: Iterable[LedgerEntry], directory: Directory
 ) -> frozenset[str]:
-    """List the transactions whose entries are no longer as they were, in either service."""
-    entries = [entry for own in past.entries.values() for entry in own]
+    """List the transactions whose entries are no longer as they were, in either service.
+
+    Those of the window too: once the start date is moved on, they lie before it, and changed before this moment.
+    """
     covered = find_coverage(entries, directory.hard_costs, directory.gone)
     return frozenset(
         each.ref
-        for each in transactions
+        for each in books.transactions
         for hold in covered.of(each.ref)
-        if hold.gone or hold.edited() or hold.unsettled or hold.differs(each, each.lines)
+        if hold.gone
+        or hold.edited()
+        or hold.reworded()
+        or hold.unsettled
+        or hold.differs(each, each.lines)
     )
+
+
+def _without(books: Books, refs: Collection[str]) -> Books:
+    """Leave out what was read again and is as it was."""
+    if not refs:
+        return books
+    left = tuple(each for each in books.transactions if each.ref not in refs)
+    return replace(books, transactions=left)
 
 
 def _with_past(books: Books, found: Iterable[Transaction], gone: frozenset[str]) -> Books:

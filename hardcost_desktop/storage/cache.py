@@ -1,59 +1,130 @@
 """What was read before, kept so that it need not be read again: only ever a shorter way, never a record.
 
 Each kind is a file of its own below one folder a pair; all of it can be deleted at any time. A file that is
-missing, torn, of another form, or not to be written is as good as none.
+missing, torn, altered, of another release, or not to be written is as good as none.
 """
 
 import logging
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
+from hardcost_desktop import __version__
 from hardcost_desktop.errors import LocalTrouble
-from hardcost_desktop.storage.disk import write_whole
+from hardcost_desktop.storage.disk import write_bytes_whole
 
 _Kept = TypeVar("_Kept")
 
 _log = logging.getLogger(__name__)
 
-FORM = 1
-"""Counted up whenever a kept record gets another shape or meaning; files of other forms are read anew."""
+_BYTES_AT_ONCE = 500_000
+_LINES_AT_ONCE = 1_000
+"""Read, digested and written in a millisecond; most of it without Python's lock."""
+
+FORM = 2
+"""Counted up whenever a kept record gets another shape or meaning between two releases."""
 
 
 class FileCache:
     """One pair's cache; never raises for what the disk or a file is like.
 
+    A file begins with the digest of its content, as a figure that was altered on the disk would read as another
+    figure.
+
     Args:
         folder: Where its files lie; need not exist.
+        release: Whose files are of use: another one may have read the same answers otherwise.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, release: str = __version__) -> None:
         self._folder = folder
+        self._key = f"{FORM} {release}".encode()[: blake2b.MAX_KEY_SIZE]
 
     def load(self, name: str, kind: type[_Kept]) -> _Kept | None:
         """Read what was kept under a name, None where there is nothing of use."""
-        try:
-            return msgspec.json.decode(self._file(name).read_bytes(), type=kind)
-        except FileNotFoundError:
+        content = self._read(name)
+        if content is None:
             return None
-        except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
-            _log.info("the cache of %s is of no use: %s", name, type(error).__name__)
+        try:
+            return msgspec.json.decode(content, type=kind)
+        except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+            self._tell_useless(name, error)
             return None
 
     def save(self, name: str, kept: object) -> None:
         """Keep something under a name, in place of what was there."""
+        content = msgspec.json.encode(kept)
+        self._write(name, lambda: (content,))
+
+    def read_lines(self, name: str) -> list[bytes] | None:
+        """Read the lines kept under a name, exactly, or None.
+
+        Some at a time: while a text of 100,000 lines is split or joined at once, no other thread runs.
+        """
         try:
-            write_whole(self._file(name), msgspec.json.encode(kept).decode())
+            with self._file(name).open("rb") as file:
+                said, digest, lines = file.readline(), self._begin_digest(), list[bytes]()
+                while some := file.readlines(_BYTES_AT_ONCE):
+                    digest.update(b"".join(some))
+                    lines += [line.removesuffix(b"\n") for line in some]
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            self._tell_useless(name, error)
+            return None
+        return lines if said == _write_digest(digest) else None
+
+    def write_lines(self, name: str, lines: Sequence[bytes]) -> None:
+        """Keep lines, none of which holds a line feed, in place of what was there."""
+
+        def parts() -> Iterator[bytes]:
+            for at in range(0, len(lines), _LINES_AT_ONCE):
+                yield b"\n".join((*lines[at : at + _LINES_AT_ONCE], b""))
+
+        self._write(name, parts)
+
+    def forget(self) -> None:
+        """Keep nothing any more, not even what a writing that was cut off left behind."""
+        with suppress(OSError):
+            for file in self._folder.iterdir():
+                file.unlink(missing_ok=True)
+
+    def _read(self, name: str) -> bytes | None:
+        try:
+            said, _, content = self._file(name).read_bytes().partition(b"\n")
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            self._tell_useless(name, error)
+            return None
+        digest = self._begin_digest()
+        digest.update(content)
+        return content if said + b"\n" == _write_digest(digest) else None
+
+    def _write(self, name: str, parts: Callable[[], Iterable[bytes]]) -> None:
+        digest = self._begin_digest()
+        for part in parts():
+            digest.update(part)
+        try:
+            write_bytes_whole(self._file(name), chain([_write_digest(digest)], parts()))
         except LocalTrouble as trouble:
             _log.info("%s is not kept: %s", name, trouble.code)
 
-    def forget(self) -> None:
-        """Keep nothing any more."""
-        with suppress(OSError):
-            for file in self._folder.glob("*.json"):
-                file.unlink(missing_ok=True)
+    def _begin_digest(self) -> blake2b:
+        return blake2b(key=self._key, digest_size=16)
+
+    def _tell_useless(self, name: str, error: Exception) -> None:
+        _log.info("the cache of %s is of no use: %s", name, type(error).__name__)
 
     def _file(self, name: str) -> Path:
-        return self._folder / f"{name}.{FORM}.json"
+        return self._folder / f"{name}.json"
+
+
+def _write_digest(digest: blake2b) -> bytes:
+    """Write what a file begins with: its first line."""
+    return digest.hexdigest().encode() + b"\n"

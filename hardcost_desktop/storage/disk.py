@@ -4,6 +4,7 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -27,7 +28,7 @@ _OBSTACLES = {
 
 def obstacle(error: OSError) -> str:
     """Say in words what stood in the way; the system's own words where there are no better ones."""
-    from hardcost_desktop.messages.local_errors import OBSTACLES  # noqa: PLC0415 - behind the first paint
+    from hardcost_desktop.messages import OBSTACLES  # noqa: PLC0415 - behind the first paint
 
     code = _OBSTACLES.get(error.errno or 0)
     return OBSTACLES[code] if code else error.strerror or type(error).__name__
@@ -59,7 +60,16 @@ def keep_private(path: Path) -> None:
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Replace a file's content so that a crash leaves the old content or the new, never half of one.
+    """Replace a file's text so that a crash leaves the old text or the new, never half of one.
+
+    Raises:
+        LocalTrouble: The disk said no; the old text is still there.
+    """
+    write_bytes_whole(path, [text.replace("\n", os.linesep).encode()])
+
+
+def write_bytes_whole(path: Path, parts: Iterable[bytes]) -> None:
+    """Replace a file's content, part by part, as `write_whole` does.
 
     Raises:
         LocalTrouble: The disk said no; the old content is still there.
@@ -70,8 +80,8 @@ def write_whole(path: Path, text: str) -> None:
     except OSError as error:
         raise unwritable(path, error) from error
     try:
-        with open(handle, "w", encoding="utf-8") as file:  # noqa: PTH123 - a handle has no Path
-            file.write(text)
+        with open(handle, "wb") as file:  # noqa: PTH123 - a handle has no Path
+            file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)

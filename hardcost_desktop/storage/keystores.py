@@ -3,25 +3,47 @@
 import configparser
 import os
 from collections.abc import Mapping
+from contextlib import closing
+from importlib.metadata import entry_points
 
 import keyring
 from keyring.backend import KeyringBackend
-from keyring.backends import fail, null
+from keyring.backends import SecretService, fail, null
 from keyring.backends.chainer import ChainerBackend
+from keyring.errors import KeyringLocked
 from keyring.util import platform_
+
+from hardcost_desktop.messages import PIECES
 
 _NAMES: Mapping[str, str] = {
     "keyring.backends.Windows": "Windows Credential Manager",
     "keyring.backends.macOS": "macOS Keychain",
-    "keyring.backends.SecretService": "the desktop's keyring (Secret Service)",
-    "keyring.backends.libsecret": "the desktop's keyring (libsecret)",
     "keyring.backends.kwallet": "KDE Wallet",
 }
+_DESKTOPS_OWN: Mapping[str, str] = {
+    "keyring.backends.SecretService": "secret_service",
+    "keyring.backends.libsecret": "libsecret",
+}
+"""Keys of `messages.PIECES`."""
 
 
 def name_of(backend: KeyringBackend) -> str:
     """Name a key store for people."""
-    return _NAMES.get(type(backend).__module__) or str(backend.name)
+    kind = type(backend).__module__
+    if kind in _DESKTOPS_OWN:
+        return PIECES[_DESKTOPS_OWN[kind]]
+    return _NAMES.get(kind) or str(backend.name)
+
+
+def known_stores() -> list[str]:
+    """Load all kinds of key stores that `keyring` knows of, whether this computer has them or not; gives their names.
+
+    It finds them by the entry points of installed packages, which a bundle may have been made without.
+    """
+    found = sorted(entry_points(group="keyring.backends"), key=lambda each: each.name)
+    for each in found:
+        each.load()
+    return [each.name for each in found]
 
 
 def chosen_backend() -> KeyringBackend | None:
@@ -50,3 +72,22 @@ def _configured() -> bool:
     file = configparser.RawConfigParser()
     file.read(platform_.config_root() / "keyringrc.cfg", encoding="utf-8")
     return file.has_option("backend", "default-keyring")
+
+
+def check_open(backend: KeyringBackend) -> None:
+    """See that a key store would answer without asking a person; Windows and macOS do while somebody is signed in.
+
+    Raises:
+        KeyringLocked: The desktop's keyring is locked, or not made yet.
+    """
+    if not isinstance(backend, SecretService.Keyring):
+        return
+    import secretstorage  # noqa: PLC0415 - a part of keyring on Linux alone
+
+    with closing(secretstorage.dbus_init()) as bus:
+        try:
+            locked = secretstorage.get_any_collection(bus).is_locked()
+        except secretstorage.ItemNotFoundException:
+            locked = True
+    if locked:
+        raise KeyringLocked

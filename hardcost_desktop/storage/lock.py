@@ -11,8 +11,8 @@ from threading import Event
 from time import monotonic
 
 from hardcost_desktop.errors import AlreadyRunning, LocalTrouble
-from hardcost_desktop.messages.local_errors import UNNAMED_HOLDER
-from hardcost_desktop.storage.disk import open_private, unwritable
+from hardcost_desktop.messages import PIECES
+from hardcost_desktop.storage.disk import open_private, unreadable, unwritable
 from hardcost_desktop.storage.people import name_holder, system_account, this_computer
 
 if sys.platform == "win32":
@@ -94,6 +94,23 @@ class FileLock:
         finally:
             os.close(handle)
 
+    def check(self) -> None:
+        """See that nobody holds it. A free lock bears no name; only after a crash is it taken for a moment.
+
+        Raises:
+            AlreadyRunning: Another holds it; `holder` names person, computer and since when.
+            LocalTrouble: The file cannot be read.
+        """
+        try:
+            named = bool(self._path.read_bytes())
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise unreadable(self._path, error) from error
+        if named:
+            with self.at_once():
+                pass
+
     def _open(self) -> int:
         try:
             return open_private(self._path, os.O_RDWR | os.O_CREAT)
@@ -117,7 +134,7 @@ class FileLock:
             said = json.loads(self._path.read_text("utf-8"))
             return name_holder(said["who"], said["host"], datetime.fromisoformat(said["since"]))
         except (OSError, ValueError, KeyError, TypeError):
-            return UNNAMED_HOLDER  # it has only just begun, or only just ended
+            return PIECES["unnamed_holder"]  # it has only just begun, or only just ended
 
 
 class SingleImport:
@@ -129,6 +146,10 @@ class SingleImport:
     def __call__(self) -> AbstractContextManager[None]:
         """Hold it for a `with` block; raises AlreadyRunning, or LocalTrouble for the disk."""
         return self._lock.at_once()
+
+    def check(self) -> None:
+        """See that nobody imports now; raises AlreadyRunning, or LocalTrouble for the disk."""
+        self._lock.check()
 
 
 def _lock_before(handle: int, deadline: float) -> bool:

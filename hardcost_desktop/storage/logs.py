@@ -7,7 +7,7 @@ from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from hardcost_desktop.storage.disk import keep_private, open_private, unwritable
+from hardcost_desktop.storage.disk import keep_private, open_private, unreadable, unwritable
 from hardcost_desktop.storage.paths import Home
 from hardcost_desktop.storage.redaction import on_one_line, redact
 
@@ -74,3 +74,23 @@ def start_log(home: Home) -> LogFile:
     logger.setLevel(logging.INFO)
     logger.addHandler(log)
     return log
+
+
+def read_logs(home: Home) -> list[tuple[str, list[str]]]:
+    """Read the log's files, newest first, each with its name and lines.
+
+    Raises:
+        LocalTrouble: One of them cannot be read.
+    """
+    newest = home.log_file
+    older = [newest.with_name(f"{newest.name}.{n}") for n in range(1, _KEPT + 1)]
+    found = []
+    for path in (newest, *older):
+        try:
+            text = path.read_text("utf-8", errors="replace")
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            raise unreadable(path, error) from error
+        found.append((path.name, text.split("\n")))
+    return found

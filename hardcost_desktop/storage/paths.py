@@ -74,6 +74,16 @@ class Home:
         """The log being written."""
         return self.logs / "hardcost-desktop.log"
 
+    @property
+    def updates_file(self) -> Path:
+        """The file of what was chosen about newer releases."""
+        return self.root / "updates.json"
+
+    @property
+    def language_file(self) -> Path:
+        """The file of the language that was chosen in the window."""
+        return self.root / "language.txt"
+
     def names(self) -> Sequence[str]:
         """List the profiles there are, in alphabetical order; raises LocalTrouble."""
         try:
@@ -105,6 +115,10 @@ class Home:
     def last_review_file(self, name: str) -> Path:
         """Give the file of what a profile's last review showed."""
         return self.profile(name) / "last-review.jsonl"
+
+    def seen_file(self, name: str) -> Path:
+        """Give the file of what was seen or told of a profile's costs."""
+        return self.profile(name) / "seen.json"
 
     def ledger(self, pair: "Pair") -> Path:
         """Give the ledger's file: by pair, so that two profiles of one firm share one memory."""
@@ -163,3 +177,10 @@ def resources() -> Path:
     package = Path(__file__).resolve().parent.parent
     installed = package / "resources"
     return installed if installed.is_dir() else package.parent / "resources"
+
+
+def guide_pages() -> Path:
+    """Give the folder of the guide's pages: among the program's own files, or in a checkout's `docs`."""
+    own = resources()
+    installed = own / "docs"
+    return (installed if installed.is_dir() else own.parent / "docs") / "guide"

@@ -4,7 +4,7 @@ import getpass
 import socket
 from datetime import datetime
 
-from hardcost_desktop.messages.local_errors import HOLDER
+from hardcost_desktop.messages import PIECES
 
 
 def system_account() -> str:
@@ -17,13 +17,16 @@ def system_account() -> str:
 
 def this_computer() -> str:
     """Give the computer's name in its network, without the domain."""
-    return socket.gethostname().partition(".")[0] or "this computer"
+    return socket.gethostname().partition(".")[0] or PIECES["this_computer"]
 
 
 def name_holder(who: str, host: str, since: datetime) -> str:
     """Say who is at it, where, and since when by this computer's clock, such as “2:03 PM”."""
     begun = since.astimezone()
-    time = f"{begun.hour % 12 or 12}:{begun:%M %p}"
+    hour = PIECES["hour"].format(
+        hour12=begun.hour % 12 or 12, hour24=begun.hour, minute=f"{begun:%M}", half=f"{begun:%p}"
+    )
     if begun.date() != datetime.now().astimezone().date():
-        time = f"{begun:%b} {begun.day}, {time}"
-    return HOLDER.format(who=who, host=host, since=time)
+        month, day = f"{begun:%b}", begun.date()
+        hour = PIECES["day_and_hour"].format(month=month, day=day.day, date=day, hour=hour)
+    return PIECES["holder"].format(who=who, host=host, since=hour)

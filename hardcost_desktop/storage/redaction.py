@@ -14,9 +14,9 @@ _PATTERNS = (  # none asks for a word's beginning: in quoted text the "n" of a "
         r"(?:\"(?:[^\"\\]|\\.)*\"|'(?:[^'\\]|\\.)*')",
         re.IGNORECASE,
     ),
-    # refresh_token=abc, client_secret: abc
+    # refresh_token=abc, client_secret: abc; but "POST host/oauth/token: 200 (id)" says how a request ended
     re.compile(
-        rf"(?P<keep>(?:{_NAMES})\s*[:=]\s*)(?!Bearer\b|Basic\b)[^\s&\"',;)}}\]]+",
+        rf"(?P<keep>(?:{_NAMES})\s*[:=]\s*)(?!Bearer\b|Basic\b|\d{{3}} \()[^\s&\"',;)}}\]]+",
         re.IGNORECASE,
     ),
     # …/callback?code=abc&state=abc; a bare "code=" elsewhere is an error's code, which the log is for

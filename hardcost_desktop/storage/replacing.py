@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import uuid4
 
 from hardcost_desktop.errors import LocalTrouble
-from hardcost_desktop.messages.local_errors import OBSTACLES
+from hardcost_desktop.messages import OBSTACLES
 from hardcost_desktop.storage.disk import obstacle
 
 _HELD = frozenset({5, 32, 33})

@@ -1,9 +1,11 @@
 """Sheets written as CSV or Excel, whole or not at all."""
 
 import csv
+import io
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from pathlib import Path
+from typing import TextIO
 
 from hardcost_desktop.errors import UsageTrouble
 from hardcost_desktop.storage.cells import Cell, Sheet, defused, plain_number
@@ -49,12 +51,23 @@ def write_sheet(
 def _write_csv(path: Path, sheet: Sheet, counted: Counted) -> None:
     """Write as RFC 4180 says, in UTF-8 with the mark by which Excel knows it as such."""
     with path.open("w", newline="", encoding="utf-8-sig") as file:
-        writer = csv.writer(file)
-        writer.writerow([defused(header) for header in sheet.headers])
-        for number, row in enumerate(sheet.rows, 1):
-            writer.writerow([_text(cell) for cell in row])
-            counted(number)
-        writer.writerows([_text(cell) for cell in row] for row in sheet.totals)
+        _fill_csv(file, sheet, counted)
+
+
+def csv_text(sheet: Sheet) -> str:
+    """Give a sheet as the text of a CSV file."""
+    file = io.StringIO(newline="")
+    _fill_csv(file, sheet, uncounted)
+    return file.getvalue()
+
+
+def _fill_csv(file: TextIO, sheet: Sheet, counted: Counted) -> None:
+    writer = csv.writer(file)
+    writer.writerow([defused(header) for header in sheet.headers])
+    for number, row in enumerate(sheet.rows, 1):
+        writer.writerow([_text(cell) for cell in row])
+        counted(number)
+    writer.writerows([_text(cell) for cell in row] for row in sheet.totals)
 
 
 def _text(cell: Cell) -> str:

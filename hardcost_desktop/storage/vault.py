@@ -7,7 +7,8 @@ from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringLocked, PasswordDeleteError
 
 from hardcost_desktop.errors import LocalTrouble
-from hardcost_desktop.storage.keystores import chosen_backend, name_of
+from hardcost_desktop.messages import PIECES
+from hardcost_desktop.storage.keystores import check_open, chosen_backend, name_of
 from hardcost_desktop.storage.patience import ask_aside
 
 SERVICE = "Hardcost Desktop"
@@ -22,8 +23,6 @@ secret kept on one can be kept on all.
 
 PATIENCE = 120.0
 """Seconds: long enough for a person to type the password that unlocks their key store."""
-
-_ANY_STORE = "the key store"
 
 _Answer = TypeVar("_Answer")
 
@@ -61,9 +60,12 @@ class KeyringVault:
 
     persistent = True
 
-    def __init__(self, backend: KeyringBackend, patience: float = PATIENCE) -> None:
+    def __init__(
+        self, backend: KeyringBackend, patience: float = PATIENCE, *, asking: bool = True
+    ) -> None:
         self._backend = backend
         self._patience = patience
+        self._asking = asking
 
     def read(self, name: str) -> str | None:
         """Read a secret, None when there is none.
@@ -104,20 +106,28 @@ class KeyringVault:
                 raise
 
     def _ask(self, question: Callable[[], _Answer]) -> _Answer:
-        return _ask(question, self.describe(), self._patience)
+        def asked() -> _Answer:
+            if not self._asking:
+                check_open(self._backend)
+            return question()
+
+        return _ask(asked, self.describe(), self._patience)
 
 
-def open_vault(patience: float = PATIENCE) -> KeyringVault | SessionVault:
+def open_vault(patience: float = PATIENCE, *, asking: bool = True) -> KeyringVault | SessionVault:
     """Open the key store of this system, or one in memory where there is none worth trusting.
 
     Args:
         patience: Seconds to wait for an answer of the key store, at every question.
+        asking: Let a locked key store ask for its password; else it is a trouble, as nobody may be there.
 
     Raises:
         LocalTrouble: The key store somebody configured cannot be used, or none answers.
     """
-    backend = _ask(chosen_backend, _ANY_STORE, patience)
-    return SessionVault() if backend is None else KeyringVault(backend, patience)
+    backend = _ask(chosen_backend, PIECES["key_store"], patience)
+    if backend is None:
+        return SessionVault()
+    return KeyringVault(backend, patience, asking=asking)
 
 
 def _ask(question: Callable[[], _Answer], store: str, patience: float) -> _Answer:

@@ -13,7 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from hardcost_desktop.domain.money import SIGNS
 from hardcost_desktop.errors import LocalTrouble, UsageTrouble
-from hardcost_desktop.messages.local_errors import OBSTACLES
+from hardcost_desktop.messages import OBSTACLES
 from hardcost_desktop.storage.cells import Cell, Sheet, harmless
 
 _MOST_ROWS = 1_048_576

@@ -138,6 +138,17 @@ def test_single_transactions_are_read_again(quickbooks):
     assert reader.reread([one.ref for one in some] + ["P999999999"]) == some
 
 
+def test_receipts_are_told_by_transaction_one_query_each(quickbooks, demo, firm):
+    purchases = firm.quickbooks["Purchase"]
+    filed, noted, bare = (f"P{one['Id']}" for one in (purchases[0], purchases[-1], purchases[1]))
+    asked, counts = len(demo.intuit.switches.asked("/v3/")), []
+    found = quickbooks.gateway.attachments([filed, noted, bare], counts.append)
+    assert [one.name for one in found[filed]] == [f"receipt-{filed[1:]}.pdf"]
+    assert [(one.name, one.note) for one in found[noted]] == [("", "Original is in the safe")]
+    assert (found[bare], counts) == ((), [1, 1, 1])
+    assert len(demo.intuit.switches.asked("/v3/")) == asked + 3
+
+
 def test_a_refused_quickbooks_token_is_renewed_on_the_way(quickbooks, demo):
     refusal = Fault(401, '{"fault":{"error":[{"code":"3200"}]}}')
     demo.intuit.switches.arm("/companyinfo", refusal)

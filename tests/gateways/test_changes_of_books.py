@@ -1,7 +1,7 @@
 """Asking QuickBooks what changed of 3,000 imported costs: at once, with few calls, however long ago."""
 
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 from threading import Event
@@ -92,6 +92,8 @@ class Memory:
 
     transactions: list[Transaction]
     told: Checkpoint | None = None
+    edited: dict[int, Decimal] = field(default_factory=dict)
+    asked: list[object] = field(default_factory=list)
 
     def __post_init__(self):
         self.held = [
@@ -109,8 +111,17 @@ class Memory:
         self.told = told
 
     def look_up(self, activity_ids):
+        self.asked.append(activity_ids)
         mine = [e for e in self.held if e.activity_id in activity_ids]
-        return tuple(hard_cost(e.activity_id, date=e.date, price=e.price) for e in mine)
+        prices = {e.activity_id: e.price for e in mine} | self.edited
+        return tuple(
+            hard_cost(e.activity_id, date=e.date, price=prices[e.activity_id]) for e in mine
+        )
+
+    def hard_costs_changed(self, since, counted):
+        found = self.look_up(self.edited)
+        self.asked[-1] = since
+        return found
 
 
 @pytest.fixture
@@ -128,7 +139,7 @@ def refresh(served, reader, memory):
 
     def look():
         served.intuit.switches.journal.clear()
-        books, _ = revisiting.revisit(Books((), {}, {}), Directory(), settings)
+        books, _ = revisiting.revisit(Books((), {}, {}), Directory(), memory.entries(), settings)
         shown = {each.ref for each in books.transactions} | books.gone
         return shown, len(served.intuit.switches.asked("/(query|cdc)"))
 
@@ -162,3 +173,19 @@ def test_each_change_of_3000_costs_shows_at_the_next_refresh(served, memory, ref
     served.clock.advance(timedelta(hours=1))
     again, calls = refresh()
     assert (again, calls <= 6) == (shown, True)
+
+
+def test_what_somebody_changed_in_clio_of_3000_costs_shows_at_the_next_refresh_by_one_question(
+    served, memory, refresh
+):
+    refresh()
+    served.clock.advance(timedelta(hours=1))
+    memory.asked.clear()
+    assert refresh() == (set(), 1)
+    assert len(memory.asked) == 1
+    memory.edited[memory.held[7].activity_id] = Decimal("1.23")
+    served.clock.advance(timedelta(hours=1))
+    shown, _ = refresh()
+    assert shown == {memory.transactions[7].ref}
+    del memory.edited[memory.held[7].activity_id]
+    assert refresh()[0] == set()

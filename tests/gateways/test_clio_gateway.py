@@ -402,7 +402,7 @@ def test_a_page_in_the_way_does_not_pass_for_gone(clio, server):
         clio.remove(5)
 
 
-CHANGE = Patch(day=date(2026, 5, 2), price=Decimal(120), matter_id=9)
+CHANGE = Patch(day=date(2026, 5, 2), price=Decimal(120), matter_id=9, user_id=3)
 
 
 def test_a_change_is_sent_once_for_the_state_that_was_seen_and_names_only_what_changes(
@@ -413,7 +413,10 @@ def test_a_change_is_sent_once_for_the_state_that_was_seen_and_names_only_what_c
     (heard,) = server.heard
     assert (heard.method, heard.path) == ("PATCH", "/api/v4/activities/5.json")
     assert heard.headers["If-Match"] == '"abc"'
-    assert heard.body == b'{"data":{"date":"2026-05-02","price":120.00,"matter":{"id":9}}}'
+    assert (
+        heard.body
+        == b'{"data":{"date":"2026-05-02","price":120.00,"matter":{"id":9},"user":{"id":3}}}'
+    )
 
 
 @pytest.mark.parametrize(

@@ -405,10 +405,12 @@ def test_the_plan_is_read_by_its_word(books, reader, sku, plan):
             "Preferences": {
                 "VendorAndPurchasesPrefs": {"TrackingByCustomer": True},
                 "CurrencyPrefs": {"HomeCurrency": {"value": "USD"}},
+                "AccountingInfoPrefs": {"CustomerTerminology": "Clients"},
             }
         },
     }
     company = reader.company()
+    assert company.customers_called == "Clients"
     assert (company.name, company.plan) == ("Firm", plan)
     assert (company.tracks_customers, company.home_currency) == (True, "USD")
 

@@ -8,8 +8,8 @@ import pytest
 
 import hardcost_desktop.gateways
 from hardcost_desktop import errors
+from hardcost_desktop.messages import ERRORS
 from hardcost_desktop.messages.service_errors import SERVICE_ERRORS
-from hardcost_desktop.messages.usage_errors import USAGE_ERRORS
 
 SOURCES = sorted(Path(hardcost_desktop.gateways.__file__).parent.rglob("*.py"))
 KINDS = {
@@ -43,8 +43,7 @@ def gaps(words):
 @pytest.mark.parametrize(("code", "details"), list(raised()))
 def test_every_error_has_words_and_fills_their_gaps(code, details):
     assert isinstance(code, ast.Constant), "a code is written out, so that it can be found"
-    words = SERVICE_ERRORS.get(code.value) or USAGE_ERRORS[code.value]
-    assert gaps(words) <= details
+    assert gaps(ERRORS[code.value]) <= details
 
 
 def test_no_words_are_left_over():

@@ -2,6 +2,7 @@
 
 import random
 from decimal import Decimal
+from shutil import rmtree
 
 import pytest
 from counts import EDITS
@@ -49,9 +50,18 @@ def lines(books, number):
 EVERY = (change_amount, void, delete, move_customer, re_date)
 
 
-@pytest.mark.parametrize("moment", ["after-review:1", "before-reading:11", "before-reading:20"])
+@pytest.mark.parametrize(
+    ("moment", "kept"),
+    [
+        ("after-review:1", True),
+        ("before-reading:1", True),
+        ("before-reading:4", True),
+        ("before-reading:11", False),
+        ("before-reading:20", False),
+    ],
+)
 def test_what_changes_under_way_is_written_as_reviewed_or_goes_back_to_review(
-    open_place, figure, moment
+    open_place, figure, moment, kept
 ):
     """Among them between two pages of checks, which then shift; rows pushed off a page come up the next time."""
     chance = random.Random(moment)
@@ -61,6 +71,8 @@ def test_what_changes_under_way_is_written_as_reviewed_or_goes_back_to_review(
         for number in range(EDITS):
             edit = EVERY[(number + len(moment)) % len(EVERY)]
             keys = place.spend(4)
+            if not kept:
+                rmtree(place.home().home / "cache")
             process = place.start(
                 "import", "--yes", "--json", TEST_STOP=f"{moment}:freeze", TEST_PAGE="20"
             )

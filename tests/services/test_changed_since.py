@@ -7,14 +7,17 @@ from decimal import Decimal
 import pytest
 from support.builders import MAY_1, World, check, expense, line, matter
 
-from hardcost_desktop.domain.books import Customer
+from hardcost_desktop.domain.books import Books, Customer
 from hardcost_desktop.domain.changes import Part, Side, changed_rows, find_changes
-from hardcost_desktop.domain.directory import Contact
+from hardcost_desktop.domain.directory import Contact, Directory
 from hardcost_desktop.domain.event import EventKind
+from hardcost_desktop.domain.left import Left
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.domain.settings import SeveralMatters
 from hardcost_desktop.errors import OutcomeUnknown, UsageTrouble
+from hardcost_desktop.services.kept_costs import Recent
 from hardcost_desktop.services.progress import Cancel, ignore
+from hardcost_desktop.services.revisiting import Revisiting
 
 D = Decimal
 KEY = "P133.c58"
@@ -82,6 +85,35 @@ def test_what_somebody_changed_or_deleted_in_clio_is_shown(imported):
     assert told(imported) == ("changed_in_clio", {(C, Part.AMOUNT): (D(100), D(80))})
     imported.clio.remove(cost.id)
     assert told(imported) == ("deleted_in_clio", {(C, Part.ENTRY): (cost.id, None)})
+
+
+@pytest.mark.parametrize(
+    ("now", "part", "before", "after"),
+    [
+        ({"note": "Something else"}, Part.NOTE, "Cost 1", "Something else"),
+        ({"user_id": 2}, Part.USER, 1, 2),
+    ],
+)
+def test_another_description_or_user_in_clio_is_shown_until_it_is_left_or_put_right(
+    imported, now, part, before, after
+):
+    (cost,) = imported.clio.costs
+    imported.clio.change(cost.id, note=" Cost \r\n1 ")
+    assert changed(imported) == []  # what Clio makes of spaces is nobody's doing
+    imported.clio.change(cost.id, **{"note": "Cost 1"} | now)
+    assert told(imported) == ("changed_in_clio", {(C, part): (before, after)})
+    change = imported.firm.deciding.leave(imported.review(), [KEY])
+    assert changed(imported) == []
+    imported.firm.deciding.restore(change)
+    update(imported)
+    (again,) = imported.clio.costs
+    assert (again.note, again.user_id, changed(imported)) == ("Cost 1", 1, [])
+
+
+def test_a_description_of_which_the_record_or_clio_tells_nothing_is_not_compared(imported):
+    (cost,) = imported.clio.costs
+    imported.clio.change(cost.id, user_id=None)
+    assert changed(imported) == []
 
 
 def test_a_matter_given_in_clio_to_a_cost_that_waited_for_one_is_no_change(open_with):
@@ -196,6 +228,7 @@ def test_what_is_left_stays_imported_until_it_changes_again(imported):
     change = imported.firm.deciding.leave(imported.review(), [KEY])
     (row,) = imported.review().plan.rows
     assert (row.status, row.reason) == (Status.IMPORTED, None)
+    assert row.left == Left(Reason.CHANGED_IN_QUICKBOOKS, "Olive", imported.clock())
     imported.show(edited(line(amount="121.00")))
     assert told(imported)[0] == "changed_in_quickbooks"
     imported.show(edited(line(amount="120.00")))
@@ -205,6 +238,26 @@ def test_what_is_left_stays_imported_until_it_changes_again(imported):
     imported.clio.change(imported.clio.costs[0].id, date=MAY_1)
     imported.firm.deciding.restore(change)
     assert len(changed(imported)) == 1
+
+
+def test_what_was_left_is_told_in_its_story_and_can_be_shown_again(imported):
+    imported.show(edited(line(amount="120.00")))
+    imported.firm.deciding.leave(imported.review(), [KEY])
+    imported.clock.advance(seconds=1)
+    imported.firm.deciding.show_again(imported.review(), [KEY])
+    assert len(changed(imported)) == 1
+    assert story(imported)[-2:] == [EventKind.LEFT, EventKind.SHOWN_AGAIN]
+    with pytest.raises(UsageTrouble) as refusal:
+        imported.firm.deciding.show_again(imported.review(), [KEY])
+    assert refusal.value.code == "not_left"
+
+
+def test_an_entry_whose_cost_went_to_another_row_still_tells_that_it_was_left(imported):
+    imported.show(edited(line(customer_id="60")))
+    (row,) = changed(imported)
+    imported.firm.deciding.leave(imported.review(), [row.key])
+    assert row.key != KEY
+    assert story(imported)[-1] is EventKind.LEFT
 
 
 def test_removing_lets_the_cost_come_back_unticked(imported):
@@ -251,6 +304,33 @@ def test_a_second_look_asks_only_what_changed(long_ago):
     assert len(changed(long_ago)) == 1  # until it is settled it is read again each time
 
 
+def test_what_somebody_did_in_clio_to_costs_before_the_start_date_is_shown_at_once(long_ago):
+    first, second = long_ago.clio.costs
+    long_ago.clio.change(first.id, price=D("9.00"))
+    long_ago.clio.remove(second.id)
+    assert {row.key: row.reason for row in changed(long_ago)} == {
+        "P1.c58": Reason.CHANGED_IN_CLIO,
+        "P2.c58": Reason.DELETED_IN_CLIO,
+    }
+    long_ago.clio.change(first.id, price=D("100.00"))
+    assert [row.key for row in changed(long_ago)] == ["P2.c58"]
+
+
+def test_of_many_costs_before_the_start_date_clio_is_asked_what_changed(long_ago, monkeypatch):
+    monkeypatch.setattr("hardcost_desktop.services.revisiting.FEW", 1)
+    first, second = long_ago.clio.costs
+    asked, look_up = [], long_ago.clio.look_up
+    monkeypatch.setattr(long_ago.clio, "look_up", lambda ids: asked.append(ids) or look_up(ids))
+    long_ago.review()
+    assert asked == []
+    long_ago.clio.change(first.id, note="Explained")
+    long_ago.clio.remove(second.id)
+    assert [row.key for row in changed(long_ago)] == ["P1.c58"]
+    settings = long_ago.quickbooks.world.settings
+    fresh = long_ago.firm.previewing.review(settings, ignore, Cancel(), fresh=True)
+    assert [row.key for row in changed_rows(fresh.plan)] == ["P1.c58", "P2.c58"]
+
+
 @pytest.mark.parametrize("why", ["too_long_ago", "too_many"])
 def test_where_quickbooks_cannot_tell_everything_imported_is_read_again(long_ago, why):
     _, second = long_ago.quickbooks.world.transactions
@@ -270,3 +350,38 @@ def test_costs_dated_before_the_start_date_are_shown_but_never_offered(long_ago)
     long_ago.show(long_ago.quickbooks.world.having(transactions=(moved, second)))
     long_ago.quickbooks.changed = {"P1"}
     assert [row.key for row in long_ago.review().plan.rows] == ["P1.c58"]
+
+
+def test_what_changed_stays_in_sight_though_the_start_date_was_moved_to_and_fro(open_with):
+    first, second, third = (check(id=str(n), date=MAY_1 + timedelta(days=n)) for n in (0, 5, 9))
+    world = World(transactions=(first, second, third))
+    office = open_with(world)
+    office.import_all()
+    office.show(world.setting(start_date=third.date))
+    office.review()
+    edited_since = replace(second, lines=(line(amount="9.00"),))
+    between = world.having(transactions=(first, edited_since, third))
+    office.quickbooks.changed = {"P5"}
+    office.show(between.setting(start_date=second.date))
+    assert [row.key for row in changed(office)] == ["P5.c58"]
+    office.quickbooks.changed = set()  # it changed before QuickBooks was asked last
+    office.show(between.setting(start_date=third.date))
+    assert [row.key for row in changed(office)] == ["P5.c58"]
+
+
+def test_what_the_reading_knows_to_have_changed_in_clio_is_not_asked_for_again(
+    long_ago, monkeypatch
+):
+    monkeypatch.setattr("hardcost_desktop.services.revisiting.FEW", 1)
+    first, _ = long_ago.clio.costs
+    long_ago.clio.change(first.id, price=D("9.00"))
+    monkeypatch.setattr(long_ago.clio, "hard_costs_changed", None)
+    world, ledger = long_ago.quickbooks.world, long_ago.ledger
+    revisiting = Revisiting(long_ago.quickbooks, long_ago.clio, ledger, long_ago.clock)
+    since = ledger.checkpoint().at - timedelta(minutes=15)
+    recent = Recent(since, tuple(long_ago.clio.costs))
+    books, directory = revisiting.revisit(
+        Books((), {}, {}), Directory(), ledger.entries(), world.settings, recent
+    )
+    assert {each.ref for each in books.transactions} == {"P1"}
+    assert directory.hard_cost_by_id[first.id].price == D("9.00")

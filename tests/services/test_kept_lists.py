@@ -1,17 +1,20 @@
 """Lists read whole once a day, and by what changed in between: the same list, with fewer requests."""
 
+from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support.builders import World, check, matter
+from support.builders import MAY_1, World, check, hard_cost, matter
 from support.fakes import NOON, FakeClock
 from support.office import open_office
 
 from hardcost_desktop.domain.directory import Contact, MatterStatus
 from hardcost_desktop.errors import RefusedByService
-from hardcost_desktop.services.kept_lists import LASTS, OVERLAP, Kept, KeptLists
+from hardcost_desktop.services import kept_costs
+from hardcost_desktop.services.kept_lists import A_WHILE, LASTS, OVERLAP, Held, Kept, KeptLists
 from hardcost_desktop.services.progress import Cancel, ignore
 from hardcost_desktop.storage.cache import FileCache
 
@@ -174,3 +177,74 @@ def test_after_an_entry_that_clio_refused_everything_is_read_whole(office):
     office.import_all()
     office.review()
     assert office.clio.asked_since == [None] * 4
+
+
+def codes(review):
+    return [blocker.code for blocker in review.blockers]
+
+
+def test_what_hardly_ever_changes_is_believed_for_an_hour(office):
+    before = office.review().directory.users
+    office.clio.world = replace(office.clio.world, users=(replace(before[0], id=99),))
+    assert office.review().directory.users == before
+    office.clock.advance(seconds=A_WHILE.total_seconds())
+    assert [user.id for user in office.review().directory.users] == [99]
+
+
+def test_what_stands_in_the_way_is_asked_for_each_time_so_that_putting_it_right_shows(office):
+    company, owner = office.quickbooks.facts, office.clio.world.users[0]
+    office.quickbooks.facts = replace(company, tracks_customers=False)
+    office.clio.world = replace(office.clio.world, users=(replace(owner, account_owner=False),))
+    assert codes(office.review()) == ["tracking_off", "no_user"]
+    office.quickbooks.facts = company
+    office.clio.world = replace(office.clio.world, users=(owner,))
+    assert codes(office.review()) == []
+
+
+def test_facts_from_the_future_or_another_persons_are_not_taken(memory, clock):
+    said = iter("abc")
+
+    def recall(reader):
+        lists = KeptLists(memory, reader, clock, lambda: None)
+        return lists.recall("users", Held[str], lambda: next(said), bool)
+
+    assert (recall("Olive"), recall("Olive"), recall("Sam")) == ("a", "a", "b")
+    clock.advance(hours=-2)
+    assert recall("Sam") == "c"
+
+
+@pytest.fixture
+def many_costs(monkeypatch, tmp_path):
+    """A firm with more hard costs than are listed anew each time."""
+    monkeypatch.setattr(kept_costs, "FEW", 3)
+    world = World(hard_costs=tuple(hard_cost(n, price=Decimal(n)) for n in range(1, 7)))
+    with open_office(tmp_path, world, cache=FileCache(tmp_path / "cache")) as opened:
+        opened.review()
+        yield opened
+
+
+def seen(office):
+    return [cost.id for cost in office.review().directory.hard_costs]
+
+
+def test_of_many_hard_costs_what_changed_is_read(many_costs):
+    many_costs.clio.change(2, price=Decimal("9.99"))
+    costs = many_costs.review().directory.hard_costs
+    assert [cost.price for cost in costs[:2]] == [1, Decimal("9.99")]
+
+
+@pytest.mark.parametrize("gone", [1, 3, 6])
+def test_a_hard_cost_that_was_deleted_in_clio_is_gone_at_the_next_review(many_costs, gone):
+    many_costs.clio.remove(gone)
+    assert seen(many_costs) == [n for n in range(1, 7) if n != gone]
+
+
+def test_one_that_was_deleted_and_another_entered_are_both_seen(many_costs):
+    many_costs.clio.remove(4)
+    many_costs.clio.costs.append(hard_cost(8))
+    assert seen(many_costs) == [1, 2, 3, 5, 6, 8]
+
+
+def test_one_that_was_dated_before_the_start_is_no_longer_among_them(many_costs):
+    many_costs.clio.change(5, date=MAY_1 - timedelta(days=1))
+    assert seen(many_costs) == [1, 2, 3, 4, 6]

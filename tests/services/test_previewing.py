@@ -1,5 +1,7 @@
 """The review: what is asked of the services, and what stands in the way of an import."""
 
+import gc
+import weakref
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -197,3 +199,16 @@ def test_many_look_alikes_of_the_primary_subscriber_point_to_clios_own_importer(
     )
     notices = open_with(World(transactions=checks, hard_costs=alike)).review().notices
     assert [words.title for words in notices] == [NOTICES["clio_imports_too"].title] * told
+
+
+def test_a_review_that_nobody_holds_is_gone_without_a_collection_of_garbage(office):
+    """The window holds those off: what held itself would stay, reading after reading."""
+    gc.collect()
+    gc.disable()
+    try:
+        review = office.review()
+        read = [weakref.ref(each) for each in (review.plan, review.books, review.directory)]
+        del review
+        assert [each() for each in read] == [None, None, None]
+    finally:
+        gc.enable()

@@ -71,6 +71,29 @@ def test_a_price_edited_in_the_record_itself_comes_out_with_its_row(office, tmp_
     assert told(office) == [(Cause.RECORD_BROKEN, "P3.c58", D("2.50"))]
 
 
+def test_a_difference_that_was_left_as_it_is_names_who_left_it_and_still_weighs(office):
+    office.import_all()
+    cost = office.clio.costs[0]
+    office.clio.change(cost.id, price=D("7.00"))
+    office.clio.remove(office.clio.costs[1].id)
+    keys = ("P1.c58", "P2.c58")
+    office.firm.deciding.leave(office.review(), keys)
+    made = reconcile(office)
+    assert not made.report.ties
+    assert {one.key: (one.cause, one.left.who) for one in made.report.discrepancies} == {
+        "P1.c58": (Cause.EDITED_IN_CLIO, "Olive"),
+        "P2.c58": (Cause.MISSING_IN_CLIO, "Olive"),
+    }
+    _, differences, rows = list_sheets(made)
+    day = f"{office.clock():%Y-%m-%d}"
+    assert f"Edited in Clio, left as it is by Olive on {day}" in {
+        row[1] for row in differences.rows
+    }
+    assert "Left as it is: Changed in Clio" in {row[4] for row in rows.rows}
+    office.firm.deciding.show_again(office.review(), keys)
+    assert [one.left for one in reconcile(office).report.discrepancies] == [None, None]
+
+
 def test_what_was_moved_to_before_the_period_is_read_on_both_sides(office):
     first, second, _ = (row.activity_id for row in office.import_all().imported)
     moved = [replace(t, date=APRIL_30) if t.id == "1" else t for t in THREE.transactions]

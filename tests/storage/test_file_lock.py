@@ -130,3 +130,17 @@ def test_a_lock_that_cannot_be_made_is_said(tmp_path):
     with pytest.raises(LocalTrouble) as refusal, SingleImport(tmp_path)():
         pass
     assert refusal.value.code == "file_unwritable"
+
+
+def test_looking_whether_an_import_runs_keeps_nobody_out(path):
+    SingleImport(path).check()
+    assert not path.exists()
+    with held_elsewhere(path), pytest.raises(AlreadyRunning) as refusal:
+        SingleImport(path).check()
+    assert system_account() in refusal.value.details["holder"]
+    assert path.read_text() != "", "the holder was killed and left its name"
+    SingleImport(path).check()
+    assert path.read_text() == ""
+    with SingleImport(path)():
+        pass
+    SingleImport(path).check()

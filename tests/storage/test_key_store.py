@@ -1,11 +1,12 @@
 """The vault: which key store is trusted, and what is said when it is locked, broken or silent."""
 
+import io
 import threading
 
 import keyring
 import pytest
 from keyring.backend import KeyringBackend
-from keyring.backends import fail, null
+from keyring.backends import SecretService, fail, null
 from keyring.backends.chainer import ChainerBackend
 from keyring.errors import InitError, KeyringLocked, PasswordDeleteError, PasswordSetError
 
@@ -213,3 +214,39 @@ def test_a_vault_prints_nothing(drawer, capfd):
     vault.store("name", "s")
     vault.read("name")
     assert capfd.readouterr() == ("", "")
+
+
+class Collection:
+    """The default keyring of a desktop."""
+
+    def __init__(self, locked):
+        self.locked = locked
+
+    def is_locked(self):
+        return self.locked
+
+
+@pytest.mark.parametrize("locked", [True, False, None])
+def test_a_locked_keyring_of_a_desktop_is_told_instead_of_asking_where_nobody_may_be(
+    locked, monkeypatch
+):
+    secretstorage = pytest.importorskip("secretstorage")
+
+    def collection(_bus):
+        if locked is None:
+            raise secretstorage.ItemNotFoundException("there is none yet")
+        return Collection(locked)
+
+    asked = []
+    keyring_of_desktop = SecretService.Keyring()
+    monkeypatch.setattr(secretstorage, "dbus_init", io.StringIO)
+    monkeypatch.setattr(secretstorage, "get_any_collection", collection)
+    monkeypatch.setattr(keyring_of_desktop, "get_password", lambda *names: asked.append(names))
+    vault = KeyringVault(keyring_of_desktop, asking=False)
+    if locked is False:
+        assert vault.read("x") is None
+        assert asked
+    else:
+        with pytest.raises(LocalTrouble, match="vault_locked"):
+            vault.read("x")
+        assert not asked

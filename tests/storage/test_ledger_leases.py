@@ -52,6 +52,9 @@ def test_a_second_computer_is_refused_and_told_who_imports_where_since_when(comp
     assert refusal.value.code == "import_running"
     named = f"{system_account()} on {this_computer()} since May 20, "
     assert refusal.value.details["holder"].startswith(named)
+    with importing(), pytest.raises(AlreadyRunning):
+        other.check()
+    other.check()
     with other():
         pass  # over is over
 

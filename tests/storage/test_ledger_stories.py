@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from ledger_desk import claim_of
+from msgspec import structs
 from sqlalchemy import event
 
 from hardcost_desktop.domain.amending import written_of
@@ -23,7 +24,7 @@ def entry(ledger, run):
 def to_be(entry, *lines):
     before = written_of(entry)
     covered = tuple(CoveredLine(one, Decimal("20.00"), "58", "91") for one in lines)
-    draft = replace(before.draft, price=Decimal("20.00") * len(lines))
+    draft = structs.replace(before.draft, price=Decimal("20.00") * len(lines))
     return Amendment(before, replace(before, draft=draft, lines=covered))
 
 

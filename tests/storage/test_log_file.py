@@ -125,6 +125,8 @@ def test_a_log_that_cannot_be_made_is_said(home):
         (r"body 'a\nrefresh_token=SECRET'", r"body 'a\nrefresh_token=***'"),
         ("error code=ledger_busy, status code: 404", "error code=ledger_busy, status code: 404"),
         ("P133.c58 imported as 991", "P133.c58 imported as 991"),
+        ("POST host/oauth/token: 400 (-)", "POST host/oauth/token: 400 (-)"),
+        ("token: 4001 (-)", "token: *** (-)"),
     ],
 )
 def test_secrets_are_hidden_and_the_rest_is_kept(text, kept):

@@ -1,15 +1,19 @@
 """Stand-ins at the ports, for tests of the use cases: they hold what a test says and note what is asked."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
 from hardcost_desktop.domain.allowance import Allowance
+from hardcost_desktop.domain.attachment import Attachment
 from hardcost_desktop.domain.books import Company, CompanyPlan, Window
 from hardcost_desktop.domain.connection import ClioConnection, FirmProfile, QuickBooksConnection
 from hardcost_desktop.domain.directory import ClioAccount, HardCost
 from hardcost_desktop.domain.entry import Draft, Receipt
+from hardcost_desktop.domain.looking import UpdateChoice
+from hardcost_desktop.domain.release import Release
+from hardcost_desktop.domain.seen import Seen
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import HardcostError, RefusedByService
 from support.builders import World
@@ -44,6 +48,29 @@ class FakeClock:
 
 
 @dataclass
+class FakeBooks:
+    """The books of one review."""
+
+    world: World
+    window: Window
+
+    def accounts(self):
+        return self.world.books.accounts
+
+    def customers(self, counted: Callable[[int], None]):
+        counted(len(self.world.customers))
+        return self.world.books.customers
+
+    def transactions(self, counted: Callable[[int], None]):
+        found = [t for t in self.world.transactions if t.date >= self.window.start]
+        counted(len(found))
+        return found
+
+    def keep(self):
+        """Nothing is kept."""
+
+
+@dataclass
 class FakeQuickBooks:
     """A company that says what its world says."""
 
@@ -53,6 +80,7 @@ class FakeQuickBooks:
     offset: timedelta | None = timedelta()
     changed: set[str] | None = field(default_factory=set)
     reread_refs: list[str] = field(default_factory=list)
+    filed: dict[str, tuple[Attachment, ...]] = field(default_factory=dict)
 
     def company(self):
         return self.facts
@@ -60,15 +88,9 @@ class FakeQuickBooks:
     def accounts(self):
         return self.world.books.accounts
 
-    def customers(self, counted: Callable[[int], None]):
-        counted(len(self.world.customers))
-        return self.world.books.customers
-
-    def transactions(self, window: Window, counted: Callable[[int], None]):
+    def open_books(self, window: Window):
         self.windows.append(window)
-        found = [t for t in self.world.transactions if t.date >= window.start]
-        counted(len(found))
-        return found
+        return FakeBooks(self.world, window)
 
     def clock_offset(self):
         return self.offset
@@ -80,6 +102,10 @@ class FakeQuickBooks:
     def reread(self, refs: Collection[str]):
         self.reread_refs += refs
         return [t for t in self.world.transactions if t.ref in refs]
+
+    def attachments(self, refs: Sequence[str], counted: Callable[[int], None]):
+        counted(len(refs))
+        return {ref: self.filed.get(ref, ()) for ref in refs}
 
 
 @dataclass
@@ -144,6 +170,10 @@ class FakeClio:
     def hard_costs_changed(self, since, counted):
         return self.hard_costs(None, None, counted)
 
+    def is_last(self, start, activity_id, number):
+        ids = [cost.id for cost in self.costs if cost.date >= start]
+        return len(ids) == number and max(ids) == activity_id
+
     def look_up(self, activity_ids):
         return tuple(c for c in self.costs if c.id in activity_ids)
 
@@ -151,7 +181,8 @@ class FakeClio:
         (cost,) = self.look_up([activity_id])
         if cost.etag != etag:
             raise RefusedByService("stale_in_clio")
-        told = {name: getattr(change, name) for name in ("price", "note", "reference", "matter_id")}
+        names = ("price", "note", "reference", "matter_id", "user_id")
+        told = {name: getattr(change, name) for name in names}
         told["date"] = change.day
         self.change(activity_id, **{name: new for name, new in told.items() if new is not None})
 
@@ -200,6 +231,51 @@ class NothingKept:
 
     def forget(self):
         pass
+
+
+class FakeMakers:
+    """Tell of a release, or fail as a test says."""
+
+    def __init__(self) -> None:
+        self.says = "1.4.2"
+        self.trouble: HardcostError | None = None
+        self.asked: list[str] = []
+
+    def newest(self, address, cancel):
+        self.asked.append(address)
+        if self.trouble:
+            raise self.trouble
+        page = "https://example.com/hardcost"
+        return Release(self.says, page, "Faster reviews.", date(2026, 5, 18))
+
+    def can_ask(self, address):
+        return address.startswith("https://")
+
+
+class FakeChoices:
+    """What was chosen about updates, in memory."""
+
+    def __init__(self) -> None:
+        self.kept = UpdateChoice()
+
+    def load(self):
+        return self.kept
+
+    def save(self, choice):
+        self.kept = choice
+
+
+class FakeSeen:
+    """What was seen, in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Seen] = {}
+
+    def load(self, name):
+        return self.kept.get(name)
+
+    def save(self, name, seen):
+        self.kept[name] = seen
 
 
 class FakeProfiles:

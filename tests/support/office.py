@@ -1,11 +1,12 @@
 """A whole office for tests of the use cases: fakes at the two services, a real ledger on a real disk."""
 
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from hardcost_desktop.domain.connection import Pair
 from hardcost_desktop.services.amending import Amending
+from hardcost_desktop.services.attachments import Attachments
 from hardcost_desktop.services.checking import Checking
 from hardcost_desktop.services.configuring import Configuring
 from hardcost_desktop.services.decisions import Deciding
@@ -19,8 +20,13 @@ from hardcost_desktop.services.progress import Cancel, Patience, ignore
 from hardcost_desktop.services.reconciling import Reconciling
 from hardcost_desktop.services.recovery import Recovery
 from hardcost_desktop.services.sign_ins import SignIns
+from hardcost_desktop.services.support.blackout import Known
+from hardcost_desktop.services.support.pages import LedgerFacts
+from hardcost_desktop.services.support.report import Log, Sources
 from hardcost_desktop.storage.ledger import SharedImport, SqlLedger, open_ledger
 from hardcost_desktop.storage.lock import SingleImport
+from hardcost_desktop.storage.redaction import redact
+from hardcost_desktop.storage.spreadsheets import csv_text
 from hardcost_desktop.storage.vault import SessionVault
 from support.builders import World
 from support.fakes import PROFILE, FakeClio, FakeClock, FakeProfiles, FakeQuickBooks, NothingKept
@@ -81,9 +87,28 @@ def open_office(
             history=History(clio, ledger, lock, patience),
             amending=Amending(quickbooks, clio, ledger, lock, patience),
             reconciling=Reconciling(previewing, quickbooks, clio, ledger, patience),
+            attachments=Attachments(quickbooks, patience),
             checking=Checking("default", quickbooks, clio, ledger, SessionVault(), sign_ins),
             sign_ins=sign_ins,
         )
         yield Office(quickbooks, clio, ledger, clock, profiles, firm)
     finally:
         ledger.close()
+
+
+def support_sources(office: Office, **others) -> Sources:
+    """Where a support report of the office comes from."""
+    sources = Sources(
+        program=lambda: [("Hardcost Desktop", "1.3")],
+        profile=lambda: PROFILE,
+        settings=office.firm.configuring.settings,
+        findings=lambda: office.firm.checking.check(office.firm.configuring.settings()),
+        ledger=lambda: LedgerFacts(
+            shared=False, states={"imported": 3}, runs=1, decisions={}, unsettled=0, flaws={}
+        ),
+        logs=lambda: [Log("hardcost-desktop.log", ["2026-05-20T12:00:00.000Z INFO x.y began"])],
+        known=lambda: [Known("company", PROFILE.clio.account_name)],
+        redact=redact,
+        as_csv=csv_text,
+    )
+    return replace(sources, **others)

@@ -31,6 +31,9 @@ from hardcost_desktop.gateways.signed_in import SignedReads
 IDS_AT_ONCE = 100
 """Keeps an address of ids short; the answer fits on one page."""
 
+REACH = 10_000
+"""Clio, paging: records that can be asked for by their place."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -99,6 +102,19 @@ class ClioGateway:
     def hard_costs_changed(self, since: datetime, counted: Counted) -> tuple[HardCost, ...]:
         """Read at least the hard costs entered or changed since an instant; those deleted are not told."""
         return self._hard_costs(HardCostsAsked(None, None, since), counted)
+
+    def is_last(self, start: date, activity_id: int, number: int) -> bool:
+        """Tell whether this is the so many-th of the hard costs dated from a day on, by id, and the last of them.
+
+        Nothing Clio says counts its records; but that one by its place is the one expected shows it.
+        """
+        if number > REACH:
+            return False
+        asked = {"fields": "id", **HardCostsAsked(start, None).parameters()}
+        found, more = self._reads.at(
+            "activities", {**asked, "offset": str(number - 1)}, "Activities"
+        )
+        return found == activity_id and not more
 
     def _hard_costs(self, wanted: HardCostsAsked, counted: Counted) -> tuple[HardCost, ...]:
         count = RunningCount(counted)

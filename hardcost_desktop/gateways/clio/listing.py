@@ -69,6 +69,17 @@ class ClioReads:
             yield from page.data
             url, params = self._next(page.next, seen), None
 
+    def at(self, path: str, asked: Parameters, area: str) -> tuple[int | None, bool]:
+        """Read the id of the record at an offset, in the order of ids; and whether another comes after it.
+
+        Raises:
+            NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService: As the answer deserves.
+        """
+        params = {"limit": "1", **asked, "order": "id(asc)"}
+        answer = self._reads.get(f"{self._root}{API}/{path}.json", params)
+        page = self._open(answer, Many[Identity], area)
+        return (page.data[0].id if page.data else None), page.next is not None or len(page.data) > 1
+
     def probe(self, probe: Probe) -> int:
         """Read at most one record of a kind; gives how many came.
 

@@ -147,7 +147,8 @@ def encode_patch(change: Patch) -> bytes:
     price = None if change.price is None else to_cents(change.price)
     plain = {"date": change.day, "price": price, "note": change.note, "reference": change.reference}
     body |= {name: value for name, value in plain.items() if value is not None}
-    for name, number in (("matter", change.matter_id), ("vendor", change.vendor_id)):
+    related = {"matter": change.matter_id, "vendor": change.vendor_id, "user": change.user_id}
+    for name, number in related.items():
         if number is not None:
             body[name] = Identity(number)
     return _ENCODER.encode(One(body))

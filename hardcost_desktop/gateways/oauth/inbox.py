@@ -79,11 +79,11 @@ class Inbox:
         """Take what a browser brought; gives the page to show it."""
         with self._changed:
             if self._outcome is not None:
-                return landing.USED
+                return landing.page("used")
             if self._state is None:
                 if len(self._early) < _MOST_EARLY:
                     self._early.append(parameters)
-                return landing.ARRIVED
+                return landing.page("arrived")
             return self._judge(parameters)
 
     def paste(self, text: str) -> None:
@@ -117,15 +117,16 @@ class Inbox:
 
     def _judge(self, parameters: Mapping[str, str]) -> Page:
         if self._outcome is not None:
-            return landing.USED
+            return landing.page("used")
         if self._state is None or not state_matches(parameters, self._state):
-            return landing.STRANGER
+            return landing.page("stranger")
         outcome = judge(parameters, self._service)
         if outcome is None:
-            return landing.STRANGER
+            return landing.page("stranger")
         self._settle(outcome)
         name = SERVICE_NAMES[self._service]
-        return landing.approved(name) if isinstance(outcome, Callback) else landing.declined(name)
+        said = "approved" if isinstance(outcome, Callback) else "declined"
+        return landing.page(said, service=name)
 
     def _settle(self, outcome: Callback | HardcostError) -> None:
         self._outcome = outcome

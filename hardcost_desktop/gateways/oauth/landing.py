@@ -1,8 +1,12 @@
 """The pages the browser shows at the end of a sign-in: small, self-contained, without scripts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 from http import HTTPStatus
+
+from hardcost_desktop.language import spoken
+from hardcost_desktop.messages import LANDING
 
 _STYLE = """
 :root { color-scheme: light dark; }
@@ -44,62 +48,29 @@ class Page:
         """Write it as UTF-8 HTML."""
         kind = "" if self.status is HTTPStatus.OK else ' class="trouble"'
         title, text = escape(self.title), escape(self.text)
+        tongue = spoken().code.replace("_", "-")
         return (
-            '<!doctype html><html lang="en"><head><meta charset="utf-8">'
+            f'<!doctype html><html lang="{tongue}"><head><meta charset="utf-8">'
             '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">'
             f"<title>{title} – Hardcost Desktop</title><style>{_STYLE}</style></head>"
             f"<body><main{kind}><h1>{title}</h1><p>{text}</p></main></body></html>"
         ).encode()
 
 
-def approved(service: str) -> Page:
-    """The sign-in was approved."""
-    return Page(
-        HTTPStatus.OK,
-        f"{service} has answered",
-        "You can close this page and go back to Hardcost Desktop. It is finishing the connection now.",
-    )
+_STATUSES: Mapping[str, HTTPStatus] = {
+    "approved": HTTPStatus.OK,
+    "declined": HTTPStatus.OK,
+    "arrived": HTTPStatus.OK,
+    "stranger": HTTPStatus.BAD_REQUEST,
+    "used": HTTPStatus.GONE,
+    "not_here": HTTPStatus.NOT_FOUND,
+    "wrong_host": HTTPStatus.FORBIDDEN,
+    "no_visit": HTTPStatus.FORBIDDEN,
+    "get_only": HTTPStatus.METHOD_NOT_ALLOWED,
+}
 
 
-def declined(service: str) -> Page:
-    """The person, or the service, said no."""
-    return Page(
-        HTTPStatus.OK,
-        f"{service} was not connected",
-        "The connection was not approved, and nothing was changed. Go back to Hardcost Desktop to try again.",
-    )
-
-
-ARRIVED = Page(
-    HTTPStatus.OK,
-    "The answer has arrived",
-    "Go back to Hardcost Desktop. It tells you whether the connection worked.",
-)
-STRANGER = Page(
-    HTTPStatus.BAD_REQUEST,
-    "This page does not belong to the sign-in under way",
-    "Nothing was connected. Go back to Hardcost Desktop and begin the sign-in there.",
-)
-USED = Page(
-    HTTPStatus.GONE,
-    "This sign-in is finished already",
-    "You can close this page and go back to Hardcost Desktop.",
-)
-NOT_HERE = Page(
-    HTTPStatus.NOT_FOUND, "There is nothing here", "Hardcost Desktop only waits for a sign-in here."
-)
-WRONG_HOST = Page(
-    HTTPStatus.FORBIDDEN,
-    "This address is not answered",
-    "Hardcost Desktop only answers this computer.",
-)
-NO_VISIT = Page(
-    HTTPStatus.FORBIDDEN,
-    "Another page's request is not answered",
-    "Hardcost Desktop only answers a browser that comes here itself.",
-)
-GET_ONLY = Page(
-    HTTPStatus.METHOD_NOT_ALLOWED,
-    "This kind of request is not answered",
-    "Hardcost Desktop only waits for a browser's page request here.",
-)
+def page(code: str, **gaps: str) -> Page:
+    """Make the page for what the browser brought: a key of `messages.LANDING`, and what fills its gaps."""
+    words = LANDING[code].fill(gaps)
+    return Page(_STATUSES[code], words.title, words.sentence)

@@ -109,20 +109,20 @@ class CallbackHandler(BaseHTTPRequestHandler):
 
     def _page(self) -> Page:
         if self.headers.get("Host", "").lower() not in self.server.hosts:
-            return landing.WRONG_HOST
+            return landing.page("wrong_host")
         target = urlsplit(self.path)
         if target.path != self.server.path:
-            return landing.NOT_HERE
+            return landing.page("not_here")
         if not is_visit(self.headers):
-            return landing.NO_VISIT
+            return landing.page("no_visit")
         return self.server.inbox.offer(read_parameters(target.query))
 
     def send_error(self, code: int, *_: str | None, **__: str | None) -> None:
         """Refuse what is not a well-formed GET, in our own words."""
         if code == HTTPStatus.NOT_IMPLEMENTED:
-            self._show(landing.GET_ONLY)
+            self._show(landing.page("get_only"))
         else:
-            self._show(landing.STRANGER)
+            self._show(landing.page("stranger"))
 
     def _show(self, page: Page) -> None:
         body = page.html()

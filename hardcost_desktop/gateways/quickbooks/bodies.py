@@ -58,6 +58,18 @@ def total_of(body: Row) -> int:
         raise unreadable(error) from error
 
 
+def told_at(body: Row) -> datetime | None:
+    """Give the instant an answer bears by QuickBooks' own clock; None where it bears none."""
+    text = body.get("time")
+    if not isinstance(text, str):
+        return None
+    try:
+        instant = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return instant if instant.tzinfo else None
+
+
 def read_record(row: object, kind: type[_Record]) -> _Record:
     """Read a row as a record; unknown fields are ignored, as Intuit adds fields without notice.
 

@@ -5,6 +5,7 @@ import re
 from hardcost_desktop.domain.books import Company, CompanyPlan
 from hardcost_desktop.gateways.quickbooks.bodies import Row, read_record
 from hardcost_desktop.gateways.quickbooks.records import (
+    AccountingPreferences,
     CompanyInfo,
     CurrencyPreferences,
     Preferences,
@@ -28,6 +29,7 @@ def read_company(realm_id: str, info: Row, preferences: Row) -> Company:
     about = read_record(info.get("CompanyInfo"), CompanyInfo)
     settings = read_record(preferences.get("Preferences"), Preferences)
     purchases = settings.vendor_and_purchases_prefs or PurchasePreferences()
+    accounting = settings.accounting_info_prefs or AccountingPreferences()
     currencies = settings.currency_prefs or CurrencyPreferences()
     return Company(
         realm_id=realm_id,
@@ -35,6 +37,7 @@ def read_company(realm_id: str, info: Row, preferences: Row) -> Company:
         plan=read_plan(next((p.value for p in about.name_value if p.name == "OfferingSku"), "")),
         tracks_customers=purchases.tracking_by_customer,
         home_currency=currencies.home_currency.value if currencies.home_currency else None,
+        customers_called=accounting.customer_terminology,
     )
 
 

@@ -1,6 +1,7 @@
 """One line of a transaction: which half of the form it stands in, its account, its customer, its cost."""
 
 from decimal import Decimal
+from sys import intern
 
 from hardcost_desktop.domain.transaction import Line, LineKind
 from hardcost_desktop.errors import RefusedByService
@@ -51,10 +52,10 @@ def read_line(record: LineRecord, items: Items, *, credit: bool) -> Line | None:
         kind=_kind(record.detail_type),
         amount=_cost(record.amount, negative=credit or detail.posting_type == "Credit"),
         description=record.description,
-        account_id=account.value if account else None,
-        account_name=account.name if account else "",
-        customer_id=customer.value if customer else None,
-        customer_name=customer.name if customer else "",
+        account_id=intern(account.value) if account else None,
+        account_name=intern(account.name) if account else "",
+        customer_id=intern(customer.value) if customer else None,
+        customer_name=intern(customer.name) if customer else "",
         has_been_billed=detail.billable_status == "HasBeenBilled",
         detail=name,
     )

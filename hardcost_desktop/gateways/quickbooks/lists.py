@@ -41,7 +41,11 @@ class Items:
 
 def read_customer(row: Row) -> Customer:
     """Read a customer."""
-    record = read_record(row, CustomerRecord)
+    return customer_of(read_record(row, CustomerRecord))
+
+
+def customer_of(record: CustomerRecord) -> Customer:
+    """Make a customer of its record."""
     name = record.display_name or record.fully_qualified_name
     return Customer(
         id=record.id,
@@ -55,7 +59,11 @@ def read_customer(row: Row) -> Customer:
 
 def read_account(row: Row) -> Account:
     """Read an account."""
-    record = read_record(row, AccountRecord)
+    return account_of(read_record(row, AccountRecord))
+
+
+def account_of(record: AccountRecord) -> Account:
+    """Make an account of its record."""
     return Account(
         id=record.id,
         name=record.name,
@@ -66,9 +74,8 @@ def read_account(row: Row) -> Account:
     )
 
 
-def read_item(row: Row) -> Item:
-    """Read an item; an inventory item may name only the asset it is kept in."""
-    record = read_record(row, ItemRecord)
+def item_of(record: ItemRecord) -> Item:
+    """Make an item of its record; an inventory item may name only the asset it is kept in."""
     return Item(
         record.fully_qualified_name or record.name,
         record.expense_account_ref or record.asset_account_ref,

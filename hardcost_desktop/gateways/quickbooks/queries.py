@@ -2,10 +2,11 @@
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
 from urllib.parse import quote
 
 from hardcost_desktop.errors import RefusedByService
-from hardcost_desktop.gateways.quickbooks.bodies import Row, rows_of, total_of
+from hardcost_desktop.gateways.quickbooks.bodies import Row, rows_of, told_at, total_of
 from hardcost_desktop.gateways.quickbooks.read_only import ReadOnlyCompany
 from hardcost_desktop.gateways.side_by_side import side_by_side
 
@@ -29,6 +30,7 @@ def read_all(
     entity: str,
     where: str,
     page_read: Callable[[int], None] = lambda _: None,
+    begun: Callable[[datetime | None], None] = lambda _: None,
 ) -> Iterator[Row]:
     """Read every row of an entity that fits, its pages side by side.
 
@@ -41,11 +43,13 @@ def read_all(
         entity: In Intuit's spelling; case matters.
         where: Conditions; ids and dates only, nothing a person typed.
         page_read: Told the number of new rows after each page; may raise Cancelled.
+        begun: Told when the rows were counted, by QuickBooks' own clock: no page was read before.
 
     Raises:
         RefusedByService: A row has no id, or there seems to be no end of them.
     """
-    total = count_rows(company, entity, where)
+    total, counted_at = count_rows(company, entity, where)
+    begun(counted_at)
     seen: set[str] = set()
     if total:
         starts = range(1, total + 2, PAGE)
@@ -58,10 +62,11 @@ def read_all(
         yield from _each_once(pages, entity, seen, page_read)
 
 
-def count_rows(company: ReadOnlyCompany, entity: str, where: str) -> int:
-    """Ask how many rows fit."""
+def count_rows(company: ReadOnlyCompany, entity: str, where: str) -> tuple[int, datetime | None]:
+    """Ask how many rows fit; gives the number, and when that was by QuickBooks' own clock."""
     statement = " ".join(("SELECT count(*)", f"FROM {entity} WHERE {where}"))
-    return total_of(company.query(statement))
+    body = company.query(statement)
+    return total_of(body), told_at(body)
 
 
 def read_page(company: ReadOnlyCompany, entity: str, where: str, start: int) -> list[Row]:

@@ -1,44 +1,50 @@
 """The firm's QuickBooks company as the use cases see it."""
 
 import logging
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from datetime import datetime, timedelta
-from itertools import chain
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
 
+from hardcost_desktop.domain.attachment import Attachment
 from hardcost_desktop.domain.books import Account, Company, Customer, Window
 from hardcost_desktop.domain.transaction import Transaction
 from hardcost_desktop.errors import RefusedByService
-from hardcost_desktop.gateways.counting import Counted, RunningCount
+from hardcost_desktop.gateways.counting import Counted
 from hardcost_desktop.gateways.http import HttpDoor
 from hardcost_desktop.gateways.oauth.access import AccessTokens
-from hardcost_desktop.gateways.quickbooks.bodies import Row
+from hardcost_desktop.gateways.quickbooks.attachments import read_attachments
 from hardcost_desktop.gateways.quickbooks.changes import read_changes
 from hardcost_desktop.gateways.quickbooks.company import read_company
-from hardcost_desktop.gateways.quickbooks.lists import (
-    Item,
-    Items,
-    read_account,
-    read_customer,
-    read_item,
-)
-from hardcost_desktop.gateways.quickbooks.queries import EVERY_ONE, read_all, read_ids
+from hardcost_desktop.gateways.quickbooks.kept_books import KeptBooks
+from hardcost_desktop.gateways.quickbooks.lists import Item, Items
+from hardcost_desktop.gateways.quickbooks.queries import read_ids
 from hardcost_desktop.gateways.quickbooks.read_only import ReadOnlyCompany
+from hardcost_desktop.gateways.quickbooks.review_books import ReviewBooks
+from hardcost_desktop.gateways.quickbooks.tables import LineCache
 from hardcost_desktop.gateways.quickbooks.transactions import ENTITIES, read_transaction
 from hardcost_desktop.gateways.side_by_side import side_by_side
 from hardcost_desktop.gateways.signed_in import SignedReads
 
 _log = logging.getLogger(__name__)
 
-_ONLY_SHOWN = tuple(entity for entity in ENTITIES.values() if entity != "Purchase")
-"""Bills, vendor credits and journal entries: rows that say they cannot be imported (R9)."""
+_NOTHING = Window(date.max)
+"""For lists, which have no days."""
 
 
 class QuickBooksReader:
     """Reads one company; every method raises NeedsSignIn, NeedsSetup, TemporaryTrouble or RefusedByService."""
 
-    def __init__(self, door: HttpDoor, access: AccessTokens, api_url: str, realm_id: str) -> None:
+    def __init__(
+        self,
+        door: HttpDoor,
+        access: AccessTokens,
+        api_url: str,
+        realm_id: str,
+        cache: LineCache | None = None,
+    ) -> None:
+        """Take its parts; in the cache a review's books are kept for the next."""
         self._door = door
         self._company = ReadOnlyCompany(SignedReads(door, access), api_url, realm_id, door.clock)
+        self._kept = None if cache is None else KeptBooks(self._company, cache)
 
     def company(self) -> Company:
         """Read what the company says of itself and of its settings (R1, R2)."""
@@ -51,53 +57,34 @@ class QuickBooksReader:
 
     def accounts(self) -> Mapping[str, Account]:
         """Read the chart of accounts, inactive ones too, by id."""
-        rows = read_all(self._company, "Account", EVERY_ONE)
-        return {account.id: account for account in map(read_account, rows)}
+        return ReviewBooks(self._company, _NOTHING).accounts()
 
     def customers(self, counted: Counted) -> Mapping[str, Customer]:
         """Read all customers, inactive ones too, by id."""
-        rows = read_all(self._company, "Customer", EVERY_ONE, RunningCount(counted))
-        return {customer.id: customer for customer in map(read_customer, rows)}
+        return ReviewBooks(self._company, _NOTHING).customers(counted)
 
     def transactions(self, window: Window, counted: Counted) -> list[Transaction]:
-        """Read every transaction of the window, each once.
+        """Read every transaction of the window, each once."""
+        return ReviewBooks(self._company, window).transactions(counted)
 
-        Customers and accounts of lines cannot be asked for (Intuit, Purchase: filterable properties), so all
-        of the window come, and the rules choose.
-        """
-        count, items = RunningCount(counted), Items(self._items)
-        where = f"TxnDate >= '{window.start.isoformat()}'"
-        only_shown = _ONLY_SHOWN if window.unsupported_types else ()
-
-        def read(entity: str) -> list[Transaction]:
-            rows = self._rows_if_any if entity in _ONLY_SHOWN else self._rows
-            return [read_transaction(entity, row, items) for row in rows(entity, where, count)]
-
-        return list(chain.from_iterable(side_by_side(read, ("Purchase", *only_shown))))
-
-    def _rows(self, entity: str, where: str, count: RunningCount) -> Iterable[Row]:
-        return read_all(self._company, entity, where, count)
-
-    def _rows_if_any(self, entity: str, where: str, count: RunningCount) -> Iterable[Row]:
-        """Read what is only shown and never imported; a company whose plan lacks the feature refuses the query."""
-        try:
-            return list(self._rows(entity, where, count))
-        except RefusedByService as refusal:
-            if refusal.code != "quickbooks_refused":
-                raise
-            _log.warning("QuickBooks has no %s for this company", entity)
-            return []
+    def open_books(self, window: Window) -> ReviewBooks:
+        """Open the books for a review, those that were kept where what changed since can be told."""
+        if self._kept is None:
+            return ReviewBooks(self._company, window)
+        return self._kept.open(window)
 
     def changed_since(self, since: datetime) -> frozenset[str] | None:
         """List the transactions (`P133`) changed or deleted since an instant; None when not all can be told."""
         try:
-            ids = read_changes(self._company, "Purchase", since)
+            changes = read_changes(self._company, ("Purchase",), since)
         except RefusedByService as refusal:
             if refusal.code != "quickbooks_refused":
                 raise
             _log.info("QuickBooks does not tell changes since %s", since)
             return None
-        return None if ids is None else frozenset(f"P{one}" for one in ids)
+        if changes is None:
+            return None
+        return frozenset(f"P{one}" for one in changes.ids("Purchase"))
 
     def reread(self, refs: Collection[str]) -> list[Transaction]:
         """Read single transactions (`P133`) whatever their date; those that are gone are left out."""
@@ -110,6 +97,16 @@ class QuickBooksReader:
             for row in read_ids(self._company, entity, ids):
                 yield read_transaction(entity, row, items)
 
+    def attachments(
+        self, refs: Sequence[str], counted: Counted
+    ) -> Mapping[str, tuple[Attachment, ...]]:
+        """Read what hangs on transactions (`P133`): their receipts."""
+        answers = side_by_side(lambda ref: read_attachments(self._company, ref), refs)
+        found = {}
+        for ref, attachments in zip(refs, answers, strict=True):
+            found[ref] = attachments
+            counted(1)
+        return found
+
     def _items(self) -> Mapping[str, Item]:
-        rows = read_all(self._company, "Item", EVERY_ONE)
-        return {str(row["Id"]): read_item(row) for row in rows}
+        return ReviewBooks(self._company, _NOTHING).items()

@@ -6,21 +6,21 @@ from decimal import Decimal
 import msgspec
 
 
-class Ref(msgspec.Struct):
+class Ref(msgspec.Struct, omit_defaults=True):
     """A reference to another record; joined by its value, as names are optional and inconsistent."""
 
     value: str
     name: str = ""
 
 
-class Party(msgspec.Struct, rename="pascal"):
+class Party(msgspec.Struct, rename="pascal", omit_defaults=True):
     """The `Entity` of a journal entry line."""
 
     type: str = ""
     entity_ref: Ref | None = None
 
 
-class Detail(msgspec.Struct, rename="pascal"):
+class Detail(msgspec.Struct, rename="pascal", omit_defaults=True):
     """The detail object of a line, whatever its name."""
 
     account_ref: Ref | None = None
@@ -31,7 +31,7 @@ class Detail(msgspec.Struct, rename="pascal"):
     entity: Party | None = None
 
 
-class LineRecord(msgspec.Struct, rename="pascal"):
+class LineRecord(msgspec.Struct, rename="pascal", omit_defaults=True):
     """A line; `Detail` is put in place by `transactions.read_transaction`."""
 
     detail_type: str = ""
@@ -41,7 +41,7 @@ class LineRecord(msgspec.Struct, rename="pascal"):
     detail: Detail | None = None
 
 
-class TransactionRecord(msgspec.Struct, rename="pascal"):
+class TransactionRecord(msgspec.Struct, rename="pascal", omit_defaults=True):
     """A Purchase, Bill, VendorCredit or JournalEntry."""
 
     id: str
@@ -57,13 +57,13 @@ class TransactionRecord(msgspec.Struct, rename="pascal"):
     currency_ref: Ref | None = None
 
 
-class Email(msgspec.Struct, rename="pascal"):
+class Email(msgspec.Struct, rename="pascal", omit_defaults=True):
     """An e-mail address."""
 
     address: str = ""
 
 
-class CustomerRecord(msgspec.Struct, rename="pascal"):
+class CustomerRecord(msgspec.Struct, rename="pascal", omit_defaults=True):
     """A customer, sub-customer or project."""
 
     id: str
@@ -74,7 +74,7 @@ class CustomerRecord(msgspec.Struct, rename="pascal"):
     active: bool = True
 
 
-class AccountRecord(msgspec.Struct, rename="pascal"):
+class AccountRecord(msgspec.Struct, rename="pascal", omit_defaults=True):
     """An account."""
 
     id: str
@@ -85,7 +85,7 @@ class AccountRecord(msgspec.Struct, rename="pascal"):
     active: bool = True
 
 
-class ItemRecord(msgspec.Struct, rename="pascal"):
+class ItemRecord(msgspec.Struct, rename="pascal", omit_defaults=True):
     """A product or service; it, not the line, says which account is posted to."""
 
     id: str
@@ -122,8 +122,15 @@ class CurrencyPreferences(msgspec.Struct, rename="pascal"):
     home_currency: Ref | None = None
 
 
+class AccountingPreferences(msgspec.Struct, rename="pascal"):
+    """How it keeps its books."""
+
+    customer_terminology: str = ""
+
+
 class Preferences(msgspec.Struct, rename="pascal"):
     """A company's settings."""
 
+    accounting_info_prefs: AccountingPreferences | None = None
     vendor_and_purchases_prefs: PurchasePreferences | None = None
     currency_prefs: CurrencyPreferences | None = None

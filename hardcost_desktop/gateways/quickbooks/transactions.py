@@ -1,6 +1,7 @@
 """From a Purchase, Bill, VendorCredit or JournalEntry to a transaction whose amounts are costs."""
 
 from collections.abc import Iterator
+from sys import intern
 
 from hardcost_desktop.domain.transaction import Line, Transaction, TransactionType
 from hardcost_desktop.gateways.quickbooks.bodies import Row, read_record
@@ -27,7 +28,14 @@ def read_transaction(entity: str, row: Row, items: Items) -> Transaction:
     Raises:
         RefusedByService: A field is unreadable; the words name it.
     """
-    record = read_record(name_detail(row), TransactionRecord)
+    return transaction_of(entity, read_record(name_detail(row), TransactionRecord), items)
+
+
+def transaction_of(entity: str, record: TransactionRecord, items: Items) -> Transaction:
+    """Make a transaction of its record; raises what `read_transaction` does.
+
+    A name that many transactions share is kept once (`intern`): it would be a quarter of what they take.
+    """
     kind = _TYPES.get(entity) or _purchase_type(record)
     payee = record.entity_ref or record.vendor_ref
     return Transaction(
@@ -36,10 +44,10 @@ def read_transaction(entity: str, row: Row, items: Items) -> Transaction:
         date=record.txn_date,
         lines=tuple(_lines(record, items, credit=kind in _CREDITS)),
         number=record.doc_number,
-        payee=payee.name if payee else "",
+        payee=intern(payee.name) if payee else "",
         memo=record.private_note,
-        currency=record.currency_ref.value if record.currency_ref else None,
-        bank_account=record.account_ref.name if record.account_ref else "",
+        currency=intern(record.currency_ref.value) if record.currency_ref else None,
+        bank_account=intern(record.account_ref.name) if record.account_ref else "",
     )
 
 

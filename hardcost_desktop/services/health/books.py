@@ -6,6 +6,7 @@ from datetime import datetime
 from hardcost_desktop.domain.books import Company, CompanyPlan
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import HardcostError, NeedsSetup
+from hardcost_desktop.messages import PIECES
 from hardcost_desktop.services.health.finding import (
     Finding,
     doubtful,
@@ -101,4 +102,4 @@ def _sign_in(sign_ins: SignIns) -> Finding:
 
 
 def _day(end: datetime | None) -> str:
-    return end.astimezone().date().isoformat() if end else "a day QuickBooks does not name"
+    return end.astimezone().date().isoformat() if end else PIECES["unnamed_day"]

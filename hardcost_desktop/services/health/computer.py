@@ -6,6 +6,7 @@ from time import perf_counter
 
 from hardcost_desktop.domain.reconcile import CLOCK_SKEW
 from hardcost_desktop.errors import LocalTrouble
+from hardcost_desktop.messages import PIECES
 from hardcost_desktop.services.health.finding import Finding, doubtful, well, wrong
 from hardcost_desktop.services.ports import Ledger, Vault
 from hardcost_desktop.services.sign_ins import secret_name
@@ -54,6 +55,6 @@ def check_clock(offsets: Mapping[str, timedelta | None]) -> Finding:
     return doubtful(
         "clock_off",
         minutes=round(abs(offset) / timedelta(minutes=1)),
-        direction="behind" if offset > timedelta() else "ahead of",
+        direction=PIECES["behind" if offset > timedelta() else "ahead"],
         service=service,
     )

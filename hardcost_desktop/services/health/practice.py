@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from hardcost_desktop.domain.directory import Directory, User
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import HardcostError, NeedsSetup, NeedsSignIn, TemporaryTrouble
+from hardcost_desktop.messages import PIECES
 from hardcost_desktop.services.health.finding import Finding, doubtful, well, wrong
 from hardcost_desktop.services.ports import Clio, ClioArea
 
@@ -49,7 +50,7 @@ def _writer(users: tuple[User, ...], settings: ImportSettings) -> Finding:
         owner = Directory(users=users).primary_subscriber
         if owner is None:
             return wrong("clio_user", NeedsSetup("no_user"))
-        return well("clio_user", name=f"{owner.name}, the Primary Subscriber")
+        return well("clio_user", name=PIECES["primary_subscriber"].format(name=owner.name))
     chosen = next((u for u in users if u.id == settings.user_id and u.enabled), None)
     if chosen is None:
         return wrong("clio_user", NeedsSetup("user_gone", user=settings.user_id))

@@ -5,7 +5,7 @@ from pathlib import Path
 from hardcost_desktop.domain.connection import Pair
 from hardcost_desktop.domain.entry import LedgerEntry, live_entries, read_stamp
 from hardcost_desktop.errors import LocalTrouble
-from hardcost_desktop.messages.local_errors import OBSTACLES
+from hardcost_desktop.messages import OBSTACLES
 from hardcost_desktop.storage.disk import unwritable
 from hardcost_desktop.storage.ledger.files import copy_file, discard, keep_whole
 from hardcost_desktop.storage.ledger.moving import Place, replace_rows

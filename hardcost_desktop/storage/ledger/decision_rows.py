@@ -2,15 +2,17 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Row, insert, select
 
 from hardcost_desktop.domain.decision import Decision, DecisionKind
+from hardcost_desktop.domain.left import Leaving
 from hardcost_desktop.domain.settings import Decisions
 from hardcost_desktop.errors import UsageTrouble
 from hardcost_desktop.storage.ledger.tables import decisions
 
-_Standing = dict[tuple[str, str], str]
+_Standing = dict[tuple[str, str], Row[Any]]
 
 
 def keep_decisions(
@@ -27,9 +29,9 @@ def keep_decisions(
         UsageTrouble: Something that was expected to stand does not, because somebody decided otherwise.
     """
     standing = _read_standing(connection, pair)
-    if any(standing.get((d.kind, d.subject)) != d.value for d in expected):
+    if any(_value_of(standing, d) != d.value for d in expected):
         raise UsageTrouble("decided_meanwhile")
-    before = tuple(Decision(d.kind, d.subject, standing.get((d.kind, d.subject))) for d in made)
+    before = tuple(Decision(d.kind, d.subject, _value_of(standing, d)) for d in made)
     rows = [
         {
             "pair_id": pair,
@@ -50,8 +52,11 @@ def keep_decisions(
 def read_decisions(connection: Connection, pair: int) -> Decisions:
     """Give what holds now."""
     found: dict[str, dict[str, str]] = {kind.value: {} for kind in DecisionKind}
-    for (kind, subject), value in _read_standing(connection, pair).items():
-        found[kind][subject] = value
+    left: dict[str, Leaving] = {}
+    for (kind, subject), row in _read_standing(connection, pair).items():
+        found[kind][subject] = row.value
+        if kind == DecisionKind.LEFT:
+            left[subject] = Leaving(row.value, row.made_by, row.made_at)
     return Decisions(
         matter_by_row=_ids(found[DecisionKind.MATTER]),
         matter_by_customer=_ids(found[DecisionKind.CUSTOMER_MATTER]),
@@ -60,21 +65,22 @@ def read_decisions(connection: Connection, pair: int) -> Decisions:
         confirmed=frozenset(found[DecisionKind.CONFIRMED]),
         user_by_row=_ids(found[DecisionKind.USER]),
         note_by_row=found[DecisionKind.NOTE],
-        left=found[DecisionKind.LEFT],
+        left=left,
     )
 
 
 def _read_standing(connection: Connection, pair: int) -> _Standing:
     """Read the last decision of each kind about each subject, without those that were taken back."""
-    latest: dict[tuple[str, str], str | None] = {}
     rows = connection.execute(
-        select(decisions.c.kind, decisions.c.subject, decisions.c.value)
-        .where(decisions.c.pair_id == pair)
-        .order_by(decisions.c.id)
+        select(decisions).where(decisions.c.pair_id == pair).order_by(decisions.c.id)
     )
-    for kind, subject, value in rows:
-        latest[kind, subject] = value
-    return {about: value for about, value in latest.items() if value is not None}
+    latest = {(row.kind, row.subject): row for row in rows}
+    return {about: row for about, row in latest.items() if row.value is not None}
+
+
+def _value_of(standing: _Standing, about: Decision) -> str | None:
+    row = standing.get((about.kind, about.subject))
+    return None if row is None else row.value
 
 
 def _ids(values: dict[str, str]) -> dict[str, int]:

@@ -72,6 +72,13 @@ def take_lease(
     connection.execute(update(leases).where(leases.c.pair_id == pair).values(values))
 
 
+def check_lease(connection: Connection, pair: int, now: datetime) -> None:
+    """See that nobody imports, without taking anything; raises AlreadyRunning."""
+    known = connection.execute(select(leases).where(leases.c.pair_id == pair)).one_or_none()
+    if known is not None and known.token is not None and now - known.beat < LASTS:
+        raise AlreadyRunning("import_running", holder=_named(known))
+
+
 def renew_lease(connection: Connection, pair: int, token: str, now: datetime) -> None:
     """Give a sign of life, and prove in the same transaction that the lease is still ours.
 

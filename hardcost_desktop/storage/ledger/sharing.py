@@ -35,6 +35,11 @@ class SharedImport:
         with self._lock.at_once(), self._leased():
             yield
 
+    def check(self) -> None:
+        """See that nobody imports now, here or at another computer; raises as a call does."""
+        self._lock.check()
+        self._ledger.check_lease()
+
     @contextmanager
     def _leased(self) -> Iterator[None]:
         """Hold the lease: while the file is locked, the token in it is that of a process that is gone."""

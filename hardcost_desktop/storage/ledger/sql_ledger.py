@@ -15,6 +15,7 @@ from hardcost_desktop.storage.ledger.entry_rows import claim_lines, list_entries
 from hardcost_desktop.storage.ledger.faults import explained
 from hardcost_desktop.storage.ledger.lease_rows import (
     Tenant,
+    check_lease,
     check_nobody_sends,
     end_lease,
     renew_lease,
@@ -181,6 +182,11 @@ class SqlLedger(LedgerStories):
         with self._writing() as connection:
             take_lease(connection, self._bound, tenant, dead, self._instant(connection))
         self._lease = tenant.token
+
+    def check_lease(self) -> None:
+        """See that nobody who shares the ledger imports now; raises AlreadyRunning."""
+        with self._reading() as connection:
+            check_lease(connection, self._bound, self._instant(connection))
 
     def renew_lease(self) -> None:
         """Give a sign of life; raises LocalTrouble when somebody else took over."""

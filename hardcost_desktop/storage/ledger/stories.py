@@ -5,15 +5,18 @@ from hardcost_desktop.storage.ledger.amend_rows import begin_amending, end_amend
 from hardcost_desktop.storage.ledger.bound import BoundLedger
 from hardcost_desktop.storage.ledger.checkpoint_rows import keep_checkpoint, read_checkpoint
 from hardcost_desktop.storage.ledger.event_rows import list_begun, list_events
+from hardcost_desktop.storage.ledger.left_rows import list_left
 
 
 class LedgerStories(BoundLedger):
     """Every method raises LocalTrouble when disk or database fail."""
 
     def events(self, entry: int) -> list[Event]:
-        """Tell an entry's story, oldest first."""
+        """Tell an entry's story, oldest first, with what people decided of it since."""
         with self._reading() as connection:
-            return list_events(connection, self._bound, entry)
+            story = list_events(connection, self._bound, entry)
+            story += list_left(connection, self._bound, entry)
+        return sorted(story, key=lambda event: event.at)
 
     def tell(
         self, entry: int, kind: EventKind, message: str = "", activity_id: int | None = None

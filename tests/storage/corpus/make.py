@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 from ledger_desk import claim_of
 
 from hardcost_desktop.domain.connection import Pair
-from hardcost_desktop.domain.entry import Claim, EntryState
+from hardcost_desktop.domain.entry import Claim, Draft, EntryState
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.storage.ledger import open_ledger
 
@@ -41,7 +41,9 @@ DECISIONS = (
 
 def two_lines(transaction: str) -> Claim:
     claim = claim_of(transaction, "1", "2", amount="617.25")
-    return replace(claim, draft=replace(claim.draft, price=Decimal("1234.50")))
+    was, price = claim.draft, Decimal("1234.50")
+    draft = Draft(was.date, price, was.note, was.reference, was.user_id, was.matter_id)
+    return replace(claim, draft=draft)
 
 
 def fill(path: Path) -> None:
