@@ -10,10 +10,12 @@ from hardcost_desktop import __version__
 from hardcost_desktop.storage.built_in_keys import read_built_in_keys
 from hardcost_desktop.storage.paths import resources
 from hardcost_desktop.ui.icons import app_icon
+from hardcost_desktop.ui.language import install_language
 from hardcost_desktop.ui.main_window import MainWindow
 from hardcost_desktop.ui.program import Program
 from hardcost_desktop.ui.selection import ReadableSelection
 from hardcost_desktop.ui.tasks import Precedence
+from hardcost_desktop.ui.tasks.heap import share_one_heap
 
 
 def prepare_application() -> QApplication:
@@ -26,6 +28,7 @@ def prepare_application() -> QApplication:
     app.setOrganizationName("Hardcost Desktop")
     app.setDesktopFileName("hardcost-desktop")
     app.setWindowIcon(app_icon())
+    install_language(app)
     if app.findChild(ReadableSelection) is None:
         ReadableSelection(app)
     return app
@@ -39,6 +42,7 @@ class FirmWindows(QObject):
         self._program = program
         self._demo = demo
         self._keys = read_built_in_keys(resources())
+        share_one_heap()
         self._precedence = Precedence(self)
         self._window: MainWindow | None = None
         self._before: QWidget | None = None

@@ -1,8 +1,9 @@
 """What a session does on its worker: each call knows no widget, and gives what the session keeps afterwards."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
 
+from hardcost_desktop.domain.attachment import Attachment
 from hardcost_desktop.domain.connection import FirmProfile
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.reconciliation import Period
@@ -13,6 +14,7 @@ from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.health.finding import Finding
 from hardcost_desktop.services.history import UndoResult
 from hardcost_desktop.services.import_result import ImportResult, Watch
+from hardcost_desktop.services.noticing import note_seen
 from hardcost_desktop.services.preview import Review
 from hardcost_desktop.services.progress import Cancel, Progress
 from hardcost_desktop.services.reconciling import Reconciled
@@ -68,6 +70,7 @@ def remembering(program: Program, name: str, reading: Reading) -> Call:
         shown = Recalled(reading.rows, home_of(reading.review), reading.review.read_at)
         with suppress(LocalTrouble):
             program.last_reviews.save(name, write_down(shown, profile.pair, cancel))
+            note_seen(program.seen_reviews, name, profile.pair, reading.review.plan.rows)
 
     return call
 
@@ -79,7 +82,7 @@ def reading(
 
     def call(progress: Progress, cancel: Cancel) -> Reading:
         review = firm.previewing.review(settings, progress, cancel, fresh=fresh)
-        return Reading.of(review, before)
+        return Reading.of(review, before, cancel.give_way)
 
     return call
 
@@ -90,7 +93,7 @@ def moving_start(firm: Firm, settings: ImportSettings, before: Reading | None) -
     def call(progress: Progress, cancel: Cancel) -> tuple[ImportSettings, Reading]:
         review = firm.previewing.review(settings, progress, cancel)
         firm.configuring.save(settings)
-        return settings, Reading.of(review, before)
+        return settings, Reading.of(review, before, cancel.give_way)
 
     return call
 
@@ -101,8 +104,10 @@ def saving(firm: Firm, settings: ImportSettings, before: Reading | None) -> Call
     def call(progress: Progress, cancel: Cancel) -> tuple[ImportSettings, Reading]:
         firm.configuring.save(settings)
         if before is not None and not needs_reading(settings, before):
-            return settings, Reading.of(firm.previewing.replan(before.review, settings))
-        return settings, Reading.of(firm.previewing.review(settings, progress, cancel), before)
+            planned = firm.previewing.replan(before.review, settings, cancel.give_way)
+            return settings, Reading.of(planned, pause=cancel.give_way)
+        review = firm.previewing.review(settings, progress, cancel)
+        return settings, Reading.of(review, before, cancel.give_way)
 
     return call
 
@@ -115,9 +120,10 @@ def needs_reading(settings: ImportSettings, before: Reading | None) -> bool:
 def deciding(firm: Firm, reading: Reading, decision: Decision) -> Call:
     """Keep a decision and plan anew; gives what was `Made` and a `Reading`."""
 
-    def call(_progress: Progress, _cancel: Cancel) -> tuple[Made, Reading]:
+    def call(_progress: Progress, cancel: Cancel) -> tuple[Made, Reading]:
         made = Made(decision.words, decision.make(firm.deciding, reading.review))
-        return made, reading.again(firm.previewing.replan(reading.review))
+        planned = firm.previewing.replan(reading.review, pause=cancel.give_way)
+        return made, reading.again(planned, cancel.give_way)
 
     return call
 
@@ -125,13 +131,14 @@ def deciding(firm: Firm, reading: Reading, decision: Decision) -> Call:
 def restoring(firm: Firm, reading: Reading, made: Made, *, back: bool) -> Call:
     """Take a decision back, or make it again, and plan anew; gives a `Restored`."""
 
-    def call(_progress: Progress, _cancel: Cancel) -> Restored:
+    def call(_progress: Progress, cancel: Cancel) -> Restored:
         reverse, refusal = None, None
         try:
             reverse = firm.deciding.restore(made.change)
         except UsageTrouble as trouble:
             refusal = trouble
-        now = reading.again(firm.previewing.replan(reading.review))
+        planned = firm.previewing.replan(reading.review, pause=cancel.give_way)
+        now = reading.again(planned, cancel.give_way)
         return Restored(made, back, now, reverse, refusal)
 
     return call
@@ -142,7 +149,8 @@ def importing(firm: Firm, review: Review, keys: Collection[str], watch: Watch) -
 
     def call(progress: Progress, cancel: Cancel) -> tuple[ImportResult, Reading]:
         result = firm.importing.run(review, keys, progress, cancel, watch)
-        return result, Reading.of(firm.previewing.replan(review))
+        planned = firm.previewing.replan(review, pause=cancel.give_way)
+        return result, Reading.of(planned, pause=cancel.give_way)
 
     return call
 
@@ -160,8 +168,9 @@ def undoing(
         result = firm.history.undo(run, progress, cancel, keys, edited=edited)
         if before is None:
             return result, None
-        left = firm.previewing.replan_without(before.review, result.activity_ids)
-        return result, Reading.of(left)
+        ids = result.activity_ids
+        left = firm.previewing.replan_without(before.review, ids, cancel.give_way)
+        return result, Reading.of(left, pause=cancel.give_way)
 
     return call
 
@@ -174,7 +183,7 @@ def righting(
     def call(progress: Progress, cancel: Cancel) -> tuple[UpdateResult | UndoResult, Reading]:
         work = firm.amending.remove if remove else firm.amending.update
         result = work(before.review, keys, progress, cancel)
-        fresh: Reading = reading(firm, settings, before)(progress, Cancel())
+        fresh: Reading = reading(firm, settings, before)(progress, Cancel(cancel.give_way))
         return result, fresh
 
     return call
@@ -210,11 +219,21 @@ def reconciling(firm: Firm, settings: ImportSettings, period: Period) -> Call:
     return call
 
 
+def looking_for_attachments(firm: Firm, refs: Sequence[str]) -> Call:
+    """Look for the receipts of transactions; gives them by ref."""
+
+    def call(progress: Progress, cancel: Cancel) -> Mapping[str, tuple[Attachment, ...]]:
+        return firm.attachments.look(refs, progress, cancel)
+
+    return call
+
+
 def foreseeing(firm: Firm, review: Review, settings: ImportSettings) -> Call:
     """Plan what was read with other settings; gives an `ImportPlan`, and nothing is kept."""
 
-    def call(_progress: Progress, _cancel: Cancel) -> ImportPlan:
-        return firm.previewing.replan(narrowed(review, settings), settings).plan
+    def call(_progress: Progress, cancel: Cancel) -> ImportPlan:
+        narrow = narrowed(review, settings)
+        return firm.previewing.replan(narrow, settings, cancel.give_way).plan
 
     return call
 

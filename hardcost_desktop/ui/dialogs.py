@@ -1,4 +1,4 @@
-"""The window's dialogs: settings, health check, a new firm, the keys."""
+"""The window's dialogs: settings, health check, a new firm, the keys, the licences."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMainWindow
@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow
 from hardcost_desktop.ui.firms.new_dialog import NewFirmDialog
 from hardcost_desktop.ui.health.view import HealthDialog
 from hardcost_desktop.ui.keyboard_sheet import KeyboardSheet
+from hardcost_desktop.ui.licences import LicencesDialog
 from hardcost_desktop.ui.program import Program
 from hardcost_desktop.ui.review.reasons_sheet import ReasonsSheet
 from hardcost_desktop.ui.session import Session
@@ -18,10 +19,12 @@ class Dialogs(QObject):
     Signals:
         settings_saved: ImportSettings to be kept.
         firm_named: A new firm is to be set up; its name.
+        connect_asked: A sign-in is lost, and is to be made again; the Service.
     """
 
     settings_saved = Signal(object)
     firm_named = Signal(str)
+    connect_asked = Signal(object)
 
     def __init__(self, window: QMainWindow, program: Program, session: Session) -> None:
         super().__init__(window)
@@ -40,6 +43,7 @@ class Dialogs(QObject):
         review = session.reading.review if session.reading else None
         self.settings = SettingsDialog(session.settings, review, self._window)
         self.settings.saved.connect(self.settings_saved)
+        self.settings.connect_asked.connect(self.connect_asked)
         self.settings.finished.connect(self._forget_settings)
         self.settings.follow(session)
         self.settings.open()
@@ -53,6 +57,8 @@ class Dialogs(QObject):
     def open_health(self) -> None:
         """Show the health check and begin it."""
         dialog = HealthDialog(self._session, self._window)
+        dialog.view.connect_asked.connect(dialog.reject)
+        dialog.view.connect_asked.connect(self.connect_asked)
         dialog.open()
         dialog.view.check()
 
@@ -80,3 +86,8 @@ class Dialogs(QObject):
     def show_keyboard(self) -> None:
         """Show the keys."""
         KeyboardSheet(self._window).open()
+
+    @Slot()
+    def show_licences(self) -> None:
+        """Show the licences of all parts."""
+        LicencesDialog(self._window).open()

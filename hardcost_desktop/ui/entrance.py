@@ -14,6 +14,8 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
+from hardcost_desktop.ui.language import install_language
+
 if TYPE_CHECKING:  # it is on the screen before the program is imported
     from hardcost_desktop.ui.program import Program
 
@@ -119,6 +121,7 @@ def wait_at_entrance(
     app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("hardcost-desktop")
     app.setDesktopFileName("hardcost-desktop")
+    install_language(app)
     entrance, loop, loader = Entrance(name), QEventLoop(), Loader(opening)
     entrance.painted.connect(loader.start)
     loader.ended.connect(loop.quit)

@@ -1,4 +1,4 @@
-"""The keys of the window on one sheet (F1 or Ctrl+/)."""
+"""The keys of the window on one sheet (Ctrl+/, or F1 in the guide)."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
@@ -59,6 +59,7 @@ class KeyboardSheet(QDialog):
             Fact(keys("Ctrl+."), self.tr("Stop the work under way")),
             Fact(keys("F2"), self.tr("Edit the description of the selected rows")),
             Fact(keys("Ctrl+M"), self.tr("Choose the matter; the Decide menu has more such keys")),
+            Fact(keys("Ctrl+Shift+A"), self.tr("Look for attachments in QuickBooks")),
             Fact(keys("Shift+F10"), self.tr("What can be decided about the selected rows")),
             Fact(keys("Ctrl+Z"), self.tr("Undo the last decision")),
             Fact(keys("Ctrl+Shift+Z"), self.tr("Redo it")),
@@ -75,7 +76,8 @@ class KeyboardSheet(QDialog):
             Fact(keys("Ctrl+C"), self.tr("In the details: copy what is selected, else all")),
             Fact(keys("Escape"), self.tr("From the details back to the table")),
             Fact(keys("Shift+F1"), self.tr("What the row's reason means, and what to do")),
-            Fact(f"{keys('F1')}, {keys('Ctrl+/')}", self.tr("This sheet")),
+            Fact(keys("F1"), self.tr("The guide, at what is shown; there once more: this sheet")),
+            Fact(keys("Ctrl+/"), self.tr("This sheet")),
         ]
 
 

@@ -16,8 +16,11 @@ from hardcost_desktop.ui.export.review_exports import ReviewExports
 from hardcost_desktop.ui.farewell import Farewell
 from hardcost_desktop.ui.firms.menu import FirmsMenu
 from hardcost_desktop.ui.firms.names import name_firm
+from hardcost_desktop.ui.guide.desk import GuideDesk
+from hardcost_desktop.ui.help_desk import HelpDesk
 from hardcost_desktop.ui.history.desk import HistoryDesk
 from hardcost_desktop.ui.history.righted import Righted
+from hardcost_desktop.ui.language_menu import LanguageMenu
 from hardcost_desktop.ui.menus import Menus
 from hardcost_desktop.ui.outcomes import Opened, Reading
 from hardcost_desktop.ui.outside_signs import OutsideSigns
@@ -75,15 +78,19 @@ class MainWindow(QMainWindow):
         self.review.decide.fill(self.menus.decide)
         PastDesk(self, self.session, self.menus, self.message)
         self.review.fill_view_menu(self.menus.view)
+        self.menus.view.addMenu(LanguageMenu(program.language, self.message, self))
         self.dialogs = Dialogs(self, program, self.session)
         self._farewell = Farewell(self, self.runner, self.session)
         folder = LastFolder(program.folders, profile)
         self.exports = ReviewExports(
             self, self.session, self.review, self.message, self.menus, folder
         )
-        self.reconcile = ReconcileDesk(self, self.session, self.review, self.menus)
+        self.reconcile = ReconcileDesk(self, self.session, self.review, self.menus, folder)
         self.history = HistoryDesk(self, program, self.session, self.menus)
+        self.review.result.undo_asked.connect(self.history.undo)
         Righted(self, self.session, self.message)
+        self.guide = GuideDesk(self, self.pages, self.session, self.message, self.menus)
+        self.help_desk = HelpDesk(self, program, self.session, self.menus, demo=demo)
         self._signs = OutsideSigns(self, self.session)
         self._lay_out()
         self._connect()
@@ -101,6 +108,7 @@ class MainWindow(QMainWindow):
         around.setContentsMargins(GRID * 2, GRID, GRID * 2, 0)
         around.addWidget(self.message)
         around.addWidget(self.notice)
+        around.addWidget(self.help_desk.bar)
         within = QWidget()
         down = QVBoxLayout(within)
         down.setContentsMargins(0, 0, 0, 0)
@@ -137,6 +145,8 @@ class MainWindow(QMainWindow):
         self.firms.new_asked.connect(self.dialogs.open_new_firm)
         self.dialogs.firm_named.connect(self.firm_asked)
         self.dialogs.settings_saved.connect(self._save_settings)
+        for asking in (self.dialogs.connect_asked, self.wizard.health.connect_asked):
+            asking.connect(self.pages.show_connections)
 
     def _connect_menus(self) -> None:
         menus = self.menus
@@ -154,6 +164,7 @@ class MainWindow(QMainWindow):
         menus.tick_shown.triggered.connect(self.review.tick_shown)
         menus.untick_shown.triggered.connect(self.review.untick_shown)
         menus.keyboard.triggered.connect(self.dialogs.show_keyboard)
+        menus.licences.triggered.connect(self.dialogs.show_licences)
         menus.reasons.triggered.connect(self._explain)
         menus.quit.triggered.connect(self.close)
 

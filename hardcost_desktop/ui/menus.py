@@ -7,7 +7,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from hardcost_desktop.ui.outcomes import Activity
 
 _STOPPABLE = frozenset(
-    {Activity.READING, Activity.IMPORTING, Activity.UNDOING, Activity.RECONCILING}
+    {
+        Activity.READING,
+        Activity.IMPORTING,
+        Activity.UNDOING,
+        Activity.RECONCILING,
+        Activity.ATTACHMENTS,
+    }
 )
 
 
@@ -54,8 +60,13 @@ class Menus(QObject):
         self.decide = bar.addMenu(self.tr("&Decide"))
         self.view = bar.addMenu(self.tr("&View"))
         help_ = bar.addMenu(self.tr("&Help"))
+        self.guide = _add(help_, self.tr("&Guide"), "F1")
         self.reasons = _add(help_, self.tr("&Reasons and what to do"), "Shift+F1")
-        self.keyboard = _add(help_, self.tr("&Keyboard"), "F1", "Ctrl+/")
+        self.keyboard = _add(help_, self.tr("&Keyboard"), "Ctrl+/")
+        help_.addSeparator()
+        self.updates = _add(help_, self.tr("&Updates…"))
+        self.support = _add(help_, self.tr("&Support report…"))
+        self.licences = _add(help_, self.tr("&Licences…"))
         self.allow_work(idle=True, connected=False)
         self.allow_saving(allowed=False)
         self.allow_holding(None)

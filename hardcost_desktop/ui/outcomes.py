@@ -9,6 +9,7 @@ from hardcost_desktop.domain.books import Account
 from hardcost_desktop.domain.connection import FirmProfile
 from hardcost_desktop.domain.difference import Difference, find_difference
 from hardcost_desktop.domain.directory import User
+from hardcost_desktop.domain.pause import Pause, go_on, pausing
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import NeedsSignIn, UsageTrouble
 from hardcost_desktop.services.changes import Change
@@ -31,6 +32,7 @@ class Activity(StrEnum):
     CHOICES = "choices"
     CHECKING = "checking"
     RECONCILING = "reconciling"
+    ATTACHMENTS = "attachments"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,28 +89,34 @@ class Reading:
     news: News | None = None
 
     @classmethod
-    def of(cls, review: Review, before: "Reading | None" = None) -> "Reading":
-        """Lay a review out, and compare it with the one shown before."""
+    def of(cls, review: Review, before: "Reading | None" = None, pause: Pause = go_on) -> "Reading":
+        """Lay a review out, and compare it with the one shown before; `pause` is called every few rows."""
         home = review.directory.currency or review.books.home_currency or ""
-        rows = Sheet.of([show_row(row, home) for row in review.plan.rows], home)
-        return cls(review, rows, _compare(before.review, review) if before else None)
+        shown = [show_row(row, home) for row in pausing(review.plan.rows, pause)]
+        rows = Sheet.of(shown, home, pause)
+        news = _compare(before.review, review, pause) if before else None
+        _ = review.plan.by_key, review.plan.totals  # worked out here rather than in the window
+        return cls(review, rows, news)
 
-    def again(self, review: Review) -> "Reading":
+    def again(self, review: Review, pause: Pause = go_on) -> "Reading":
         """Lay out what was planned anew from the same reading; rows nothing touched stay as they are laid out."""
         home = review.directory.currency or review.books.home_currency or ""
-        known = {id(shown.row): shown for shown in self.rows}
-        rows = [known.get(id(row)) or show_row(row, home) for row in review.plan.rows]
-        return Reading(review, Sheet.of(rows, home))
+        known = {id(shown.row): shown for shown in pausing(self.rows, pause)}
+        planned = pausing(review.plan.rows, pause)
+        rows = [known.get(id(row)) or show_row(row, home) for row in planned]
+        return Reading(review, self.rows.again(rows, home, pause))
 
-    def parts(self) -> list[object]:
-        """List what it is made of, for whoever lets go of it bit by bit."""
-        books, directory = self.review.books, self.review.directory
-        rows = (*self.review.plan.rows, *self.rows)
-        return [*books.transactions, *directory.hard_costs, *rows]
+    def parts(self) -> list[list[object]]:
+        """List what it is made of, for whoever lets go of it bit by bit: first lists and indexes, each by itself."""
+        books, directory, plan = self.review.books, self.review.directory, self.review.plan
+        indexes = (*vars(books).values(), *vars(directory).values(), *vars(plan).values())
+        rows = (*plan.rows, *self.rows)
+        kept = [*books.transactions, *directory.hard_costs, *rows]
+        return [*([each] for each in (*indexes, *self.rows.indexes())), kept]
 
 
-def _compare(before: Review, now: Review) -> News:
-    difference = find_difference(before.plan, now.plan)
+def _compare(before: Review, now: Review, pause: Pause) -> News:
+    difference = find_difference(before.plan, now.plan, pause)
     return News(difference, before.settings.start_date, now.settings.start_date)
 
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.services.progress import Step
 from hardcost_desktop.ui.icons import app_icon
+from hardcost_desktop.ui.numbers import say_money, say_number
 from hardcost_desktop.ui.outcomes import Activity
 from hardcost_desktop.ui.session import Session
-from hardcost_desktop.ui.words import say_money
 
 LONG = 10.0
 """Seconds; a person waits for what is shorter."""
@@ -87,13 +87,13 @@ class OutsideSigns(QObject):
         home = (reading.review.directory.currency or "") if reading else ""
         parts = [
             self.tr("{n} imported, {money}").format(
-                n=f"{len(result.imported):,}", money=say_money(result.amount, home=home)
+                n=say_number(len(result.imported)), money=say_money(result.amount, home=home)
             )
         ]
         if result.failed:
-            parts.append(self.tr("{n} failed").format(n=f"{len(result.failed):,}"))
+            parts.append(self.tr("{n} failed").format(n=say_number(len(result.failed))))
         if result.not_sent:
-            parts.append(self.tr("{n} not sent").format(n=f"{len(result.not_sent):,}"))
+            parts.append(self.tr("{n} not sent").format(n=say_number(len(result.not_sent))))
         return " · ".join(parts)
 
     @Slot()

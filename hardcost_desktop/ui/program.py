@@ -5,8 +5,11 @@ from typing import Protocol
 from hardcost_desktop.services.connecting import Connecting
 from hardcost_desktop.services.disconnecting import Disconnecting
 from hardcost_desktop.services.firm import Firm
+from hardcost_desktop.services.noticing import SeenReviews
 from hardcost_desktop.services.ports import Profiles, Vault
 from hardcost_desktop.services.sign_in import Browser
+from hardcost_desktop.services.support.report import Supporting
+from hardcost_desktop.services.updates import Updates
 
 
 class Layouts(Protocol):
@@ -21,12 +24,29 @@ class Layouts(Protocol):
         ...
 
 
+class LanguageChoice(Protocol):
+    """Keeps the language that a person chose, one of `language.LANGUAGES`; empty means the system's."""
+
+    def load(self) -> str:
+        """Read it."""
+        ...
+
+    def save(self, code: str) -> None:
+        """Keep it for the next start; raises LocalTrouble."""
+        ...
+
+
 class Program(Protocol):
     """The joined parts: firms to open, and firms to connect."""
 
     @property
     def profiles(self) -> Profiles:
         """The firms this computer knows."""
+        ...
+
+    @property
+    def language(self) -> LanguageChoice:
+        """The language to speak."""
         ...
 
     @property
@@ -45,6 +65,11 @@ class Program(Protocol):
         ...
 
     @property
+    def seen_reviews(self) -> SeenReviews:
+        """What was seen of the firms' costs, so that a scheduled look tells what is new."""
+        ...
+
+    @property
     def vault(self) -> Vault:
         """The system's key store."""
         ...
@@ -59,6 +84,15 @@ class Program(Protocol):
 
     def disconnecting(self, name: str) -> Disconnecting:
         """Prepare ending a firm's connections."""
+        ...
+
+    @property
+    def updates(self) -> Updates:
+        """What looks for newer releases of the program."""
+        ...
+
+    def supporting(self, name: str) -> Supporting:
+        """Prepare a firm's support report; raises UsageTrouble for its name."""
         ...
 
     def close(self) -> None:

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from hardcost_desktop.errors import HardcostError
-from hardcost_desktop.messages import ERRORS, Words, explain
+from hardcost_desktop.messages import ERRORS, Spoken, Words, explain
 
-_HERE: Mapping[str, str] = {
+_ENGLISH: Mapping[str, str] = {
     "profile_unknown": "The firms are: {names}. Set up a new one with File, New firm.",
     "row_unknown": "Refresh and look at the review again.",
     "row_not_ready": "See why in the review. Nothing was written.",
@@ -36,22 +36,22 @@ _HERE: Mapping[str, str] = {
     "period_backwards": "Choose a first day that is not after the last.",
     "ledger_driver_missing": "Ask whoever installed this program to add it.",
     "ledger_moved": "Close the program and open it again. If it stays so, ask whoever moved it for the new place.",
-    "ledger_elsewhere": "Ask whoever looks after your computers to move it first; docs/ledger.md says how.",
+    "ledger_elsewhere": "Ask whoever looks after your computers to move it first; the guide says how.",
     "ledger_there_already": "The health check shows how it is.",
-    "ledger_not_empty": "Ask whoever looks after your computers; docs/ledger.md says how records are joined.",
+    "ledger_not_empty": "Ask whoever looks after your computers; the guide says how records are joined.",
     "ledger_password_in_address": "Leave it out of the address; it belongs into the key store.",
     "ledger_forgets": "Refresh and settle them first, or choose a newer backup.",
 }
 """By code of an error, instead of its remedy in `messages`; the gaps are the same."""
 
-_INSTEAD: Mapping[str, str] = {
-    ERRORS[code].remedy: remedy for code, remedy in _HERE.items() if code in ERRORS
-}
+
+HERE: Mapping[str, str] = Spoken(_ENGLISH)
+"""The same in the language that is spoken."""
 
 
 def explain_here(error: HardcostError) -> Words:
     """Give the words of an error, with what to do in this window."""
-    remedy = _HERE.get(error.code)
+    remedy = HERE.get(error.code)
     words = explain(error)
     if remedy is None:
         return words
@@ -61,4 +61,6 @@ def explain_here(error: HardcostError) -> Words:
 
 def remedy_here(remedy: str, error: HardcostError | None = None) -> str:
     """Give what to do in this window for a remedy of the health check, which may come without its error."""
-    return explain_here(error).remedy if error else _INSTEAD.get(remedy, remedy)
+    if error is not None:
+        return explain_here(error).remedy
+    return next((HERE[code] for code in HERE if ERRORS[code].remedy == remedy), remedy)

@@ -4,19 +4,20 @@ Every call to a service blocks, so each runs on the task runner's one `work` thr
 this object keeps what came of it and tells the pages.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
 
 from hardcost_desktop.domain.connection import FirmProfile
 from hardcost_desktop.domain.reconciliation import Period
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import HardcostError
 from hardcost_desktop.services.firm import Firm
-from hardcost_desktop.services.history import History, UndoResult
-from hardcost_desktop.services.import_result import ImportResult
+from hardcost_desktop.services.history import History
 from hardcost_desktop.services.progress import Step
 from hardcost_desktop.ui import calls
 from hardcost_desktop.ui.calls import Keys
@@ -24,7 +25,7 @@ from hardcost_desktop.ui.decide.decisions import Decision
 from hardcost_desktop.ui.decide.past import Made, Past
 from hardcost_desktop.ui.outcomes import Activity, Opened, Reading, Restored
 from hardcost_desktop.ui.program import Program
-from hardcost_desktop.ui.tasks import TaskRunner
+from hardcost_desktop.ui.tasks import Call, TaskRunner
 from hardcost_desktop.ui.tasks.fates import Fates
 from hardcost_desktop.ui.under_way import UnderWay
 
@@ -50,6 +51,7 @@ class Session(QObject):
         found: One `Finding` of the health check under way.
         checked: The health check is through.
         reconciled: The `Reconciled` of a period.
+        attached: What hangs on transactions: a Mapping of `Attachment`s by ref.
         failed: A HardcostError that ended a piece of work; Cancelled is not told.
     """
 
@@ -70,6 +72,7 @@ class Session(QObject):
     found = Signal(object)
     checked = Signal()
     reconciled = Signal(object)
+    attached = Signal(object)
     failed = Signal(object)
 
     def __init__(self, program: Program, name: str, runner: TaskRunner) -> None:
@@ -170,21 +173,21 @@ class Session(QObject):
             self.worked.emit(fates.take())
 
         call = calls.importing(self._firm, self.reading.review, keys, fates.note)
-        self._work.start(Activity.IMPORTING, call, self._keep_imported, move)
+        self._work.start(Activity.IMPORTING, call, partial(self._keep_written, self.imported), move)
 
     def undo(self, run: int | None, keys: Keys | None = None, edited: Keys = ()) -> None:
         """Take an import, or rows, out of Clio again as far as they are as written, and plan anew."""
         if self._firm is None:
             return
         call = calls.undoing(self._firm, self.reading, run, keys, edited)
-        self._work.start(Activity.UNDOING, call, self._keep_undone)
+        self._work.start(Activity.UNDOING, call, partial(self._keep_written, self.undone))
 
     def set_right(self, keys: Collection[str], *, remove: bool) -> None:
         """Update or remove changed rows in Clio, and read anew."""
         if self._firm is None or self.reading is None:
             return
         call = calls.righting(self._firm, self.settings, self.reading, keys, remove=remove)
-        self._work.start(Activity.UNDOING, call, self._keep_righted)
+        self._work.start(Activity.UNDOING, call, partial(self._keep_written, self.righted))
 
     def save_settings(self, settings: ImportSettings) -> None:
         """Keep settings; what was read is planned anew, or read anew where that is not enough."""
@@ -204,24 +207,29 @@ class Session(QObject):
 
     def read_choices(self) -> None:
         """Read what the settings can be chosen from."""
-        if self._firm is None:
-            return
-        call = calls.reading_choices(self._firm)
-        self._work.start(Activity.CHOICES, call, self.choices_read.emit)
+        self._look(Activity.CHOICES, calls.reading_choices, self.choices_read.emit)
 
     def check_health(self) -> None:
         """Look at everything an import needs; `found` tells each line as it comes."""
-        if self._firm is None:
-            return
-        call = calls.checking(self._firm, self.settings, self.found.emit)
-        self._work.start(Activity.CHECKING, call, self._keep_checked)
+        ask = partial(calls.checking, settings=self.settings, found=self.found.emit)
+        self._look(Activity.CHECKING, ask, self._keep_checked)
 
     def reconcile(self, period: Period) -> None:
         """Tie a period for month end, beside whatever is shown."""
-        if self._firm is None:
-            return
-        call = calls.reconciling(self._firm, self.settings, period)
-        self._work.start(Activity.RECONCILING, call, self.reconciled.emit)
+        ask = partial(calls.reconciling, settings=self.settings, period=period)
+        self._look(Activity.RECONCILING, ask, self.reconciled.emit)
+
+    def look_for_attachments(self, refs: Sequence[str]) -> None:
+        """Look for the receipts of some transactions in QuickBooks."""
+        ask = partial(calls.looking_for_attachments, refs=refs)
+        self._look(Activity.ATTACHMENTS, ask, self.attached.emit)
+
+    def _look(
+        self, activity: Activity, ask: Callable[[Firm], Call], told: Callable[[Any], None]
+    ) -> None:
+        """Ask for what changes nothing of the reading."""
+        if self._firm is not None:
+            self._work.start(activity, ask(self._firm), told)
 
     def foresee(self, settings: ImportSettings) -> None:
         """Plan what was read with other settings, beside whatever is shown; nothing is kept."""
@@ -251,7 +259,7 @@ class Session(QObject):
         before, self.reading = self.reading, reading
         self.read.emit(reading)
         if before is not None:
-            self._runner.discard(before.parts())
+            self._runner.discard([before])
 
     def _keep_fresh(self, reading: Reading) -> None:
         """Keep it, and for the next start too; what single decisions change of it waits for the next reading."""
@@ -274,21 +282,11 @@ class Session(QObject):
         self._keep_reading(restored.reading)
         self.restored.emit(restored)
 
-    def _keep_imported(self, result: tuple[ImportResult, Reading]) -> None:
+    def _keep_written(self, told: SignalInstance, result: tuple[object, Reading | None]) -> None:
         done, reading = result
-        self._keep_fresh(reading)
-        self.imported.emit(done)
-
-    def _keep_undone(self, result: tuple[UndoResult, Reading | None]) -> None:
-        undone, reading = result
         if reading is not None:
             self._keep_fresh(reading)
-        self.undone.emit(undone)
-
-    def _keep_righted(self, result: tuple[object, Reading]) -> None:
-        done, reading = result
-        self._keep_fresh(reading)
-        self.righted.emit(done)
+        told.emit(done)
 
     def _keep_saved(self, result: tuple[ImportSettings, Reading]) -> None:
         self.settings, reading = result

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 from hardcost_desktop.domain.connection import FirmProfile
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import Service
+from hardcost_desktop.messages import say_named
 from hardcost_desktop.services.preview import Review
 from hardcost_desktop.ui.settings.date_edit import DateEdit
 from hardcost_desktop.ui.theme import GRID, HALF
@@ -65,7 +66,7 @@ class ConnectionLabel(QWidget):
             icon, text = "skipped", self.tr("Not connected")
         self._icon.show_icon(icon, icon)
         self._state.setText(text)
-        self.setToolTip(as_tooltip(f"{self._service}: {text}\n{one_line(account)}"))
+        self.setToolTip(as_tooltip(f"{say_named(self._service, text)}\n{one_line(account)}"))
 
 
 class TopBar(QWidget):

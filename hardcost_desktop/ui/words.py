@@ -4,11 +4,8 @@ import html
 import re
 import unicodedata
 from datetime import date, datetime
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
-
-from hardcost_desktop.domain.money import SIGNS
 
 _BREAKS = re.compile(r"\s*[\r\n\v\f\x85\u2028\u2029]+\s*")
 _UNSEEN = frozenset({"Cc", "Cf", "Cs"})
@@ -17,21 +14,6 @@ _MOST_MARKS = 4
 """Of one letter: pointed Hebrew and Vietnamese need up to three (Unicode, Stream-Safe Text Format takes 30)."""
 _HOUR = 60
 _ISOLATE, _POP = "\u2068", "\u2069"
-
-
-def say_money(amount: Decimal, currency: str = "", home: str = "") -> str:
-    """Write an amount; one of another currency than the firm's is led by its ISO code.
-
-    Args:
-        amount: In the currency's units.
-        currency: ISO code; empty means the firm's.
-        home: The firm's ISO code, if known.
-    """
-    sign = "-" if amount < 0 else ""
-    digits = f"{abs(amount):,.2f}"
-    if currency and home and currency != home:
-        return f"{sign}{currency} {digits}"
-    return f"{sign}{SIGNS.get(home or currency, '')}{digits}"
 
 
 def say_date(day: date) -> str:

@@ -6,8 +6,8 @@ from datetime import date
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first QApplication
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QLabel
 
 from hardcost_desktop.bootstrap.demo import PROFILE, open_demo
 from hardcost_desktop.demo.switches import Fault
@@ -53,11 +53,6 @@ def posted(demo):
     return len(demo.server.clio.switches.asked(r"/activities", method="POST"))
 
 
-def agree():
-    box = QApplication.activeModalWidget()
-    next(b for b in box.buttons() if b.text() == "Remove from Clio").click()
-
-
 class PauseAt:
     """Presses Pause once, when so many rows are done."""
 
@@ -94,8 +89,10 @@ def test_an_import_is_paused_resumed_retried_and_taken_back(qtbot, demo, window)
     assert len(demo.server.clio.records.activities) == held + ready.count
     assert window.session.reading.review.plan.totals[Status.READY].count == 0
 
-    QTimer.singleShot(0, agree)
     qtbot.mouseClick(result.undo, Qt.MouseButton.LeftButton)
+    look = window.history.dialog.undo
+    qtbot.waitUntil(lambda: look.begin.isEnabled() and not window.runner.busy, timeout=PATIENCE)
+    qtbot.mouseClick(look.begin, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     assert "Removed 2 ·" in told(result)
     assert len(demo.server.clio.records.activities) == held + ready.count - 2

@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale
 from support.builders import COSTS, MAY_1, World, check, expense, line, matter
-from support.fakes import CLIO, PROFILE, QUICKBOOKS
-from support.office import open_office
+from support.fakes import CLIO, PROFILE, QUICKBOOKS, FakeChoices, FakeMakers, FakeSeen
+from support.office import open_office, support_sources
 
 from hardcost_desktop.domain.books import Customer
 from hardcost_desktop.domain.connection import FirmProfile
@@ -18,6 +18,8 @@ from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.domain.transaction import LineKind
 from hardcost_desktop.errors import NeedsSignIn, UsageTrouble
 from hardcost_desktop.services.disconnecting import Disconnected
+from hardcost_desktop.services.support.report import Supporting
+from hardcost_desktop.services.updates import Updates
 from hardcost_desktop.storage.vault import SessionVault
 from hardcost_desktop.ui.main_window import MainWindow
 
@@ -110,6 +112,19 @@ class FakeLayouts:
         self.texts[name] = text
 
 
+class FakeLanguage:
+    """Keeps the language in memory."""
+
+    def __init__(self):
+        self.code = ""
+
+    def load(self):
+        return self.code
+
+    def save(self, code):
+        self.code = code
+
+
 class FakeProgram:
     """The real use cases over fakes at the two services."""
 
@@ -117,7 +132,12 @@ class FakeProgram:
         self.office = office
         self.profiles = office.profiles
         self.layouts, self.folders, self.last_reviews = (FakeLayouts() for _ in range(3))
+        self.seen_reviews = FakeSeen()
+        self.makers = FakeMakers()
+        self.choices = FakeChoices()
+        self.updates = Updates("1.3", "", None, self.choices, office.clock)
         self.vault = SessionVault()
+        self.language = FakeLanguage()
         self.signed_in = threading.Event()
         self.asked = []
         self.refusal = None
@@ -135,6 +155,15 @@ class FakeProgram:
 
     def disconnecting(self, name):
         return FakeDisconnecting(self)
+
+    def can_update(self):
+        """Let it be a release that knows its makers."""
+        address = "https://updates.example/release.json"
+        clock = self.office.clock
+        self.updates = Updates("1.3", address, self.makers, self.choices, clock)
+
+    def supporting(self, name):
+        return Supporting(support_sources(self.office), self.office.clock)
 
     def close(self):
         pass

@@ -23,6 +23,7 @@ from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.reconciliation import Period
 from hardcost_desktop.services.history import Found
 from hardcost_desktop.services.progress import Cancel, ignore
+from hardcost_desktop.services.support.report import Page
 from hardcost_desktop.ui.crash import CrashDialog
 from hardcost_desktop.ui.decide.choices import Choice
 from hardcost_desktop.ui.decide.describe_dialog import DescribeDialog
@@ -34,12 +35,15 @@ from hardcost_desktop.ui.firms.new_dialog import NewFirmDialog
 from hardcost_desktop.ui.health.view import HealthDialog
 from hardcost_desktop.ui.history.dialog import HistoryDialog
 from hardcost_desktop.ui.keyboard_sheet import KeyboardSheet
+from hardcost_desktop.ui.licences import LicencesDialog
 from hardcost_desktop.ui.reconcile.dialog import ReconcileDialog
 from hardcost_desktop.ui.review.column_chooser import ColumnChooser
 from hardcost_desktop.ui.review.columns import Column
 from hardcost_desktop.ui.review.reasons_sheet import ReasonsSheet
 from hardcost_desktop.ui.review.table_layout import TableLayout
 from hardcost_desktop.ui.settings.dialog import SettingsDialog
+from hardcost_desktop.ui.support.dialog import SupportDialog
+from hardcost_desktop.ui.updates.dialog import UpdatesDialog
 from hardcost_desktop.ui.wizard.steps import Step
 
 
@@ -67,6 +71,20 @@ def _history(window):
     return dialog
 
 
+def _support(window):
+    dialog = SupportDialog(window, has_costs=True)
+    dialog.show_pages([Page("program.txt", "Hardcost Desktop: 1.3"), Page("log.txt", "")])
+    return dialog
+
+
+def _updates(window):
+    program = window.session._program
+    program.can_update()
+    program.updates.turn(on=True)
+    program.updates.look(Cancel())
+    return program.updates
+
+
 DIALOGS = {
     "ColumnChooser": lambda w: ColumnChooser(TableLayout(), list(Column), w),
     "CrashDialog": lambda w: CrashDialog("A report", w),
@@ -74,6 +92,7 @@ DIALOGS = {
     "HealthDialog": lambda w: HealthDialog(w.session, w),
     "HistoryDialog": _history,
     "KeyboardSheet": KeyboardSheet,
+    "LicencesDialog": LicencesDialog,
     "NewFirmDialog": lambda w: NewFirmDialog(w.session._program, w),
     "NoteDialog": lambda w: NoteDialog(2, w),
     "PairsDialog": _pairs,
@@ -81,6 +100,8 @@ DIALOGS = {
     "ProgressDialog": lambda w: ProgressDialog("Saving", w),
     "ReasonsSheet": ReasonsSheet,
     "ReconcileDialog": _reconciled,
+    "SupportDialog": _support,
+    "UpdatesDialog": lambda w: UpdatesDialog(_updates(w), w),
     "SettingsDialog": lambda w: SettingsDialog(w.session.settings, w.session.reading.review, w),
 }
 """How to open each kind of dialog on a window."""

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from hardcost_desktop.domain.books import Company, CompanyPlan
 from hardcost_desktop.domain.settings import ImportSettings
+from hardcost_desktop.errors import LocalTrouble, NeedsSignIn, TemporaryTrouble
 from hardcost_desktop.ui.health.view import HealthDialog
 
 
@@ -61,6 +62,54 @@ def test_what_is_in_the_way_comes_with_the_exact_fix_and_is_checked_again(
     qtbot.mouseClick(view.again, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     assert view.in_the_way == 0
+
+
+def button(widget, text):
+    return next(b for b in widget.findChildren(QPushButton) if b.text() == text and b.isVisible())
+
+
+def check_again(qtbot, dialog, window):
+    qtbot.mouseClick(dialog.view.again, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+
+
+def test_what_ends_the_check_is_said_and_can_be_tried_again(
+    qtbot, dialog, window, office, monkeypatch
+):
+    def fail():
+        raise LocalTrouble("ledger_busy", path="x")
+
+    monkeypatch.setattr(office.clio, "clock_offset", fail)
+    check_again(qtbot, dialog, window)
+    assert dialog.view.message.isVisible()
+    monkeypatch.undo()
+    check_again(qtbot, dialog, window)
+    assert not dialog.view.message.isVisible()
+    window.session.failed.emit(TemporaryTrouble("unreachable", service="Clio"))
+    assert not dialog.view.message.isVisible(), "that was not the check"
+
+    def out_of_reach():
+        raise TemporaryTrouble("unreachable", service="Clio")
+
+    monkeypatch.setattr(office.clio, "clock_offset", out_of_reach)
+    check_again(qtbot, dialog, window)
+    monkeypatch.undo()
+    qtbot.mouseClick(button(dialog.view.message, "Try again"), Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert not dialog.view.message.isVisible()
+
+
+@pytest.mark.parametrize("where", ["finding", "end"])
+def test_a_lost_sign_in_leads_to_the_connections(qtbot, dialog, window, office, monkeypatch, where):
+    def lost():
+        raise NeedsSignIn("clio", "clio_sign_in_lost")
+
+    part = {"finding": "account", "end": "clock_offset"}[where]
+    monkeypatch.setattr(office.clio, part, lost)
+    check_again(qtbot, dialog, window)
+    qtbot.mouseClick(button(dialog.view, "Connect again"), Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
+    assert window.pages.currentWidget() is window.connections
 
 
 def test_it_runs_beside_the_window_and_can_be_stopped(

@@ -68,7 +68,7 @@ def test_it_lists_who_imported_what_and_when_newest_first(history):
     assert browse.title.text().endswith(", Olive")
     shown = [line[2:] for line in texts(browse.entries)]
     assert shown[0] == [
-        "5/1/2026", "Clerk of Court", "1047", "Acme Ltd", "00412-Acme", "$100.25", "7000", "Written to Clio",
+        "5/1/2026", "Clerk of Court", "Check 1047", "Acme Ltd", "00412-Acme", "$100.25", "7000", "Written to Clio",
     ]  # fmt: skip
     assert len(shown) == 3
     hint = browse.runs.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
@@ -96,6 +96,24 @@ def test_who_put_a_cost_on_a_bill_takes_two_steps_type_and_pick(history, qtbot):
     assert "Matter: 00412-Acme" in story
     qtbot.mouseClick(browse.story.copy, LEFT)
     assert QGuiApplication.clipboard().text() == story
+
+
+def test_a_check_is_found_by_what_it_is_also_where_an_older_record_does_not_tell(
+    history, qtbot, office, monkeypatch
+):
+    entries = office.ledger.entries
+
+    def untold():
+        return [replace(e, about=replace(e.about, type="")) for e in entries()]
+
+    monkeypatch.setattr(office.ledger, "entries", untold)
+    dialog = history()
+    search(qtbot, dialog, "check 1047")
+    ((*_, number, _, _, _, _, _),) = texts(dialog.browse.entries)
+    assert number == "Check 1047"
+    qtbot.keyClick(dialog.browse.search, Qt.Key.Key_Escape)
+    search(qtbot, dialog, "expense")
+    assert len(dialog.browse.entries.items) == 2
 
 
 def test_what_is_typed_is_searched_without_enter_and_nothing_found_is_said(history, qtbot):

@@ -14,8 +14,12 @@ from hardcost_desktop.domain.directory import Contact
 from hardcost_desktop.domain.entry import EntryState
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.services.preview import Review
+from hardcost_desktop.ui.review.attachment_marks import AttachmentMarks
+from hardcost_desktop.ui.review.columns import show_row
 from hardcost_desktop.ui.review.inspector import Inspector
 from hardcost_desktop.ui.review.sections import sections_of, sections_of_many
+from hardcost_desktop.ui.review.selected import Selected
+from hardcost_desktop.ui.review.sheet import Sheet
 from hardcost_desktop.ui.theme import dark_palette
 
 
@@ -26,9 +30,15 @@ def review_of(world):
     return Review(world.plan(), world.books, world.directory, world.settings, company, noon)
 
 
+def selected(rows):
+    """Select all of some rows."""
+    sheet = Sheet.of([show_row(row, "USD") for row in rows], "USD")
+    return Selected(sheet, range(len(sheet)))
+
+
 @pytest.fixture
 def inspector(qtbot):
-    shown = Inspector()
+    shown = Inspector(AttachmentMarks())
     qtbot.addWidget(shown)
     shown.allow_links(allowed=True)
     shown.resize(330, 500)
@@ -39,7 +49,7 @@ def inspector(qtbot):
 def told(review, title, row=None):
     """The facts under a heading, by name."""
     row = row or review.plan.rows[0]
-    found = {section.title: section for section in sections_of(row, review)}
+    found = {section.title: section for section in sections_of(row, review, AttachmentMarks())}
     return {fact.name: fact for fact in found[title].facts}
 
 
@@ -135,13 +145,13 @@ def test_a_lost_answer_shows_what_was_sent_and_every_entry_it_may_be():
 )
 def test_a_contact_not_found_is_told_with_those_it_could_be(contacts, said):
     review = review_of(World(contacts=contacts))
-    sections = {s.title: s for s in sections_of(review.plan.rows[0], review)}
+    sections = {s.title: s for s in sections_of(review.plan.rows[0], review, AttachmentMarks())}
     assert said in [fact.value for fact in sections["Contact and matter"].facts]
 
 
 def test_why_a_contact_and_a_matter_were_found_is_a_sentence():
     review = review_of(World())
-    sections = {s.title: s for s in sections_of(review.plan.rows[0], review)}
+    sections = {s.title: s for s in sections_of(review.plan.rows[0], review, AttachmentMarks())}
     whys = [fact.value for fact in sections["Contact and matter"].facts if fact.name == "Why"]
     assert whys == ["The only contact of the same name.", "The client's only open matter."]
 
@@ -155,7 +165,7 @@ def test_many_rows_are_told_in_sum_by_status_and_customer(inspector):
     )
     review = review_of(world)
     rows = review.plan.rows
-    inspector.inspect(rows[0], rows, review)
+    inspector.inspect(rows[0], selected(rows), review)
     assert inspector.text.startswith("2 rows selected\n$125.00")
     by_status, by_customer = sections_of_many(rows, review)
     assert [f.text for f in by_status.facts] == [
@@ -171,7 +181,7 @@ def test_many_rows_are_told_in_sum_by_status_and_customer(inspector):
 def test_all_that_is_told_can_be_copied(qtbot, inspector):
     review = review_of(World())
     row = review.plan.rows[0]
-    inspector.inspect(row, [row], review)
+    inspector.inspect(row, selected([row]), review)
     qtbot.keyClick(inspector, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     copied = QGuiApplication.clipboard().text()
     assert copied.startswith("Ready\n")
@@ -213,8 +223,8 @@ def test_nothing_is_wider_than_the_inspector(qtbot, inspector):
     foreign = expense(line("1", "1234567.89"), id="141", currency="CAD")
     review = review_of(World(transactions=(check(line(amount="7654321.00")), foreign)))
     rows = review.plan.rows
-    for selected in ([rows[0]], [rows[1]], rows):
-        inspector.inspect(selected[0], selected, review)
+    for some in ([rows[0]], [rows[1]], rows):
+        inspector.inspect(some[0], selected(some), review)
         qtbot.waitUntil(lambda: inspector.widget().width() <= inspector.viewport().width())
 
 

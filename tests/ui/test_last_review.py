@@ -7,6 +7,7 @@ import pytest
 from support.fakes import PROFILE
 
 from hardcost_desktop.domain.connection import Pair
+from hardcost_desktop.domain.seen import find_fresh
 from hardcost_desktop.errors import LocalTrouble
 from hardcost_desktop.services.progress import Cancel, ignore
 from hardcost_desktop.ui import calls
@@ -53,6 +54,17 @@ def test_the_next_start_shows_the_same_rows_before_any_service_answers(second, k
     assert second.review.past.isVisible()
     assert say_age(kept.review.read_at, datetime.now(UTC)) in second.review.past.text()
     assert second.session.reading is None
+
+
+def test_a_scheduled_look_knows_what_the_window_showed(qtbot, open_window, program):
+    window = open_window()
+    qtbot.waitUntil(lambda: not window.runner.busy)
+    seen = program.seen_reviews.load("default")
+    rows = window.session.reading.review.plan.rows
+    assert seen.pair == PROFILE.pair
+    assert len(seen.ready) == 3
+    assert not find_fresh(rows, seen).any
+    assert find_fresh(rows, None).any
 
 
 def test_it_can_be_filtered_and_sorted_but_neither_imported_nor_decided_on(second, qtbot):
@@ -121,7 +133,7 @@ def test_another_pairs_rows_are_never_shown(kept):
     [
         lambda text: "",
         lambda text: text[: len(text) // 2],
-        lambda text: text.replace('"version":1', '"version":2'),
+        lambda text: text.replace('"version":2', '"version":1'),
         lambda text: text.replace('"ready"', '"certainly"', 1),
         lambda text: text + "\n" + text.split("\n")[-1],
         lambda text: text.split("\n")[0] + "\n" + "[" * 100_000,

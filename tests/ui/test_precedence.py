@@ -3,11 +3,27 @@
 import gc
 import sys
 import threading
+import weakref
+from datetime import UTC, datetime
 
 import pytest
+from support.builders import World
 
+from hardcost_desktop.domain.books import Company
+from hardcost_desktop.services.preview import Review
+from hardcost_desktop.ui.outcomes import Reading
 from hardcost_desktop.ui.tasks import Precedence, TaskRunner
 from hardcost_desktop.ui.tasks.discarding import free
+
+
+class Many:
+    """Holds so many objects."""
+
+    def __init__(self, count):
+        self._parts = [object() for _ in range(count)]
+
+    def parts(self):
+        return [[self._parts], list(self._parts)]
 
 
 @pytest.fixture
@@ -47,20 +63,34 @@ def test_what_the_work_left_is_spared_by_later_collections(qtbot, runner, preced
 
 
 def test_things_are_freed_beside_the_window_after_this_turn_of_its_loop(qtbot, runner):
-    things = [object() for _ in range(1000)]
+    things = [Many(1000)]
     runner.discard(things)
-    assert len(things) == 1000
+    assert len(things) == 1
     qtbot.waitUntil(lambda: not things)
 
 
-def test_freeing_empties_the_list():
-    things = list(range(1001))
-    free(things)
+def test_freeing_gives_way_every_few_parts():
+    things, turns = [Many(1001)], []
+    free(things, lambda: turns.append(1))
     assert things == []
+    assert len(turns) > 4
 
 
 def test_after_the_end_nothing_is_freed_beside_any_more(runner):
     runner.close()
-    things = [object()]
+    things = [Many(1)]
     runner.discard(things)
     assert things
+
+
+def test_a_reading_that_was_shown_is_freed_whole():
+    world = World()
+    company = Company("9130", "Harbor & Lowe LLP")
+    now = datetime(2026, 5, 20, 12, tzinfo=UTC)
+    review = Review(world.plan(), world.books, world.directory, world.settings, company, now)
+    reading = Reading.of(review)
+    held = [weakref.ref(each) for each in (review.plan, review.books, review.directory)]
+    wholes = [reading]
+    del review, reading
+    free(wholes, lambda: None)
+    assert [each() for each in held] == [None, None, None]

@@ -11,6 +11,8 @@ from support.builders import MAY_1, hard_cost
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.reconciliation import Figure, Period
 from hardcost_desktop.errors import TemporaryTrouble
+from hardcost_desktop.ui.export.last_folder import LastFolder
+from hardcost_desktop.ui.reconcile.behind import Items
 from hardcost_desktop.ui.reconcile.period_bar import PeriodBar
 from hardcost_desktop.ui.reconcile.tree_model import COLUMNS
 
@@ -90,6 +92,15 @@ def test_a_difference_names_its_row_its_cause_and_what_to_do(report, office, qtb
     assert "Put the entry in Clio right" in dialog.listing.told.text()
 
 
+def test_a_difference_that_was_left_says_so_in_its_row_and_by_whom_beneath(report, office):
+    first = office.import_all().imported[0]
+    office.clio.change(first.activity_id, price=first.amount - 1)
+    office.firm.deciding.leave(office.review(), [first.key])
+    dialog = report()
+    assert listed(dialog)[0][5] == "Edited in Clio, left as it is"
+    assert dialog.listing.told.text().startswith("Left as it is by \u2068Olive\u2069, 5/20/2026")
+
+
 def test_every_figure_opens_to_its_rows_by_double_click_and_by_enter(report, qtbot):
     dialog = report()
     ready = figure_of(dialog, 0, Figure.READY)
@@ -134,6 +145,19 @@ def test_a_row_leads_to_the_review_whatever_is_filtered_there(report, window, qt
     assert dialog.message.message.title == "Not in the review"
 
 
+def test_of_very_many_rows_only_those_on_show_are_laid_out(report, qtbot):
+    dialog = report()
+    made, pane = [], dialog.listing
+    pane.show_listing(dialog.model.list_behind(figure_of(dialog, 0, Figure.READY)), whole=False)
+    one = pane.model.listing.items[0]
+    items = Items(range(100_000), lambda at: made.append(at) or one)
+    pane.show_listing(replace(pane.model.listing, items=items), whole=False)
+    qtbot.keyClick(pane.table, Qt.Key.Key_End)
+    pane.table.grab()
+    assert pane.current is one
+    assert len(made) < 1_000
+
+
 def test_what_is_beside_opens_as_well(report, office):
     office.clio.costs.append(hard_cost(9100, note="By hand"))
     dialog = report()
@@ -173,16 +197,21 @@ def test_it_can_be_stopped_and_tells_trouble_in_its_own_window(report, window, o
 
 
 @pytest.mark.parametrize("ending", [".xlsx", ".csv", ".pdf"])
-def test_it_is_saved_as_excel_csv_and_pdf(report, window, qtbot, tmp_path, ending):
+def test_it_is_saved_as_excel_csv_and_pdf_where_files_went_last(
+    report, window, program, qtbot, tmp_path, ending
+):
+    window.exports.desk._folder.note(tmp_path)
     dialog = report()
     (dialog.pdf if ending == ".pdf" else dialog.export).click()
     path = tmp_path / f"may{ending}"
     save = next(one for one in dialog.children() if hasattr(one, "path_chosen"))
     assert "2026-05-01 2026-05-31" in save.selectedFiles()[0]
+    assert save.directory().absolutePath() == str(tmp_path)
     save.path_chosen.emit(path)
     qtbot.waitUntil(lambda: dialog.message.message is not None)
     assert dialog.message.message.title == "Saved"
     assert path.stat().st_size > 500
+    assert LastFolder(program.folders, "default").path == tmp_path
     save.close()
 
 

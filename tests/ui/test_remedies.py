@@ -6,7 +6,7 @@ import pytest
 
 from hardcost_desktop.errors import UsageTrouble
 from hardcost_desktop.messages import ERRORS, HEALTH
-from hardcost_desktop.ui.remedies import _HERE, explain_here, remedy_here
+from hardcost_desktop.ui.remedies import HERE, explain_here, remedy_here
 
 COMMAND = re.compile(r"hardcost |(?<!\S)--\w|=o[nf]|HARDCOST_|pip install|NAME=VALUE")
 
@@ -18,13 +18,13 @@ class Anything(dict):
 
 @pytest.mark.parametrize("code", ERRORS)
 def test_each_remedy_is_one_of_the_window(code):
-    remedy = _HERE.get(code, ERRORS[code].remedy)
+    remedy = HERE.get(code, ERRORS[code].remedy)
     assert not COMMAND.search(remedy)
     assert remedy.format_map(Anything())
 
 
 def test_there_are_no_remedies_for_nothing():
-    assert set(_HERE) <= set(ERRORS)
+    assert set(HERE) <= set(ERRORS)
 
 
 def test_gaps_are_filled():

@@ -1,11 +1,13 @@
 """The result of an import: failed first, with reasons and money, and what can be done about it."""
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.errors import OutcomeUnknown, RefusedByService
+from hardcost_desktop.services.history import UndoResult
+from hardcost_desktop.services.import_result import Failed
 from hardcost_desktop.ui.review.columns import Column
 
 
@@ -30,14 +32,6 @@ def groups(window):
     tree = window.review.result.tree
     items = (tree.topLevelItem(at) for at in range(tree.topLevelItemCount()))
     return [(item.text(0), item.text(1)) for item in items]
-
-
-def press(button):
-    box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    assert box.textFormat() is Qt.TextFormat.PlainText
-    next(b for b in box.buttons() if b.text() == button).click()
-    return box
 
 
 @pytest.fixture
@@ -118,19 +112,39 @@ def test_what_was_stopped_can_be_imported_later(qtbot, window, office):
     assert len(office.clio.costs) == 3
 
 
-def test_undo_asks_naming_count_and_money_and_can_be_left(qtbot, window, office):
-    run_import(qtbot, window)
-    asked = []
-    QTimer.singleShot(0, lambda: asked.append(press("Keep them").text()))
+def look(qtbot, window):
+    """Press Undo, and give the page that tells what that would meet."""
     qtbot.mouseClick(window.review.result.undo, Qt.MouseButton.LeftButton)
-    assert asked == ["Remove 3 entries, $1,325.25, from Clio again?"]
-    assert len(office.clio.costs) == 3
+    settle(qtbot, window)
+    return window.history.dialog.undo
 
 
 def undo(qtbot, window):
-    QTimer.singleShot(0, lambda: press("Remove from Clio"))
-    qtbot.mouseClick(window.review.result.undo, Qt.MouseButton.LeftButton)
+    page = look(qtbot, window)
+    qtbot.mouseClick(page.begin, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
+    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+
+
+def test_undo_looks_first_and_nothing_happens_until_it_is_told_to(qtbot, window, office):
+    run_import(qtbot, window)
+    page = look(qtbot, window)
+    assert page.begin.text() == "&Remove 3 entries, $1,325.25, from Clio"
+    assert len(page.list.items) == 3
+    qtbot.mouseClick(page.back, Qt.MouseButton.LeftButton)
+    assert window.history.dialog is None  # it was opened for this alone
+    assert len(office.clio.costs) == 3
+
+
+def test_undo_in_a_history_that_is_open_leads_back_to_it(qtbot, window):
+    run_import(qtbot, window)
+    window.menus.history.trigger()
+    settle(qtbot, window)
+    page = look(qtbot, window)
+    qtbot.keyClick(page.table, Qt.Key.Key_Escape)
+    dialog = window.history.dialog
+    assert dialog.pages.currentWidget() is dialog.browse
+    dialog.close()
 
 
 def test_undo_shows_what_went_and_what_stays_and_why(qtbot, window, office):
@@ -143,6 +157,17 @@ def test_undo_shows_what_went_and_what_stays_and_why(qtbot, window, office):
     assert "1042" in window.review.result.tree.topLevelItem(0).text(2)
     assert window.review.result.undo.isHidden()
     assert [cost.bill_number for cost in office.clio.costs] == ["1042"]
+
+
+def test_undo_also_lists_what_was_gone_before_and_what_was_only_marked(qtbot, window, office):
+    run_import(qtbot, window)
+    office.clio.remove(office.clio.costs[0].id)
+    result = UndoResult(1, unmarked=["P141.l1"], gone=[Failed("P133.c58", "gone_before", "Gone.")])
+    window.review.result.show_undone(result, window.session.reading.review.plan, "USD")
+    assert title(window) == (
+        "Removed 0   Kept 0   Gone already 1 · $100.25   No longer marked 1 · $1,200.00"
+    )
+    assert "Clerk of Court" in groups(window)[0][1]
 
 
 def test_undone_rows_are_ready_again_but_not_ticked(qtbot, window, office):

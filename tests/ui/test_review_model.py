@@ -1,17 +1,23 @@
 """The review as a model: what is shown, in which order, and what stays ticked."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import timedelta
 from decimal import Decimal
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from msgspec import structs
 from PySide6.QtCore import Qt
 from support.builders import MAY_1, World, check, expense, line
 
-from hardcost_desktop.domain.reason import Status
+from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.domain.row import Row
+from hardcost_desktop.ui.decide.offers import common_offers
 from hardcost_desktop.ui.review.columns import Column, show_row
+from hardcost_desktop.ui.review.facets import Facet
 from hardcost_desktop.ui.review.model import ROW_ROLE, ReviewModel
+from hardcost_desktop.ui.review.selected import Selected
 from hardcost_desktop.ui.review.sheet import Sheet
 
 
@@ -22,7 +28,7 @@ def shown(*rows: Row):
 def make_rows(count: int) -> list[Row]:
     template = World().row()
     return [
-        replace(
+        structs.replace(
             template,
             key=f"P{n}.c58",
             amount=Decimal(n * 7 % 1000) + Decimal("0.50"),
@@ -126,6 +132,58 @@ def test_the_filter_finds_words_anywhere_and_amounts(typed, found):
     assert (model.rowCount() == 1) is found
 
 
+SPLIT = Decimal("12.34")
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 11), st.sampled_from([*Reason, *Status]), st.sampled_from([None, SPLIT])
+        )
+    )
+)
+def test_rows_planned_anew_are_laid_out_as_if_all_of_them_were(decided):
+    before = [show_row(row, "USD") for row in make_rows(12)]
+    rows = list(before)
+    for at, place, amount in decided:
+        reason = place if isinstance(place, Reason) else None
+        row = structs.replace(
+            rows[at].row, status=reason.status if reason else place, reason=reason
+        )
+        rows[at] = show_row(row if amount is None else structs.replace(row, amount=amount), "USD")
+    again, whole = Sheet.of(before, "USD").again(rows, "USD"), Sheet.of(rows, "USD")
+    for field in fields(Sheet):
+        assert getattr(again, field.name) == getattr(whole, field.name)
+
+
+def test_a_decision_that_parts_a_row_lays_out_all_of_them():
+    rows = [show_row(row, "USD") for row in make_rows(6)]
+    again = Sheet.of(rows[:5], "USD").again(rows, "USD")
+    assert len(again) == len(again.places) == 6
+
+
+def test_the_choices_of_the_filters_come_laid_out():
+    world = World(transactions=(check(), expense(line(customer_id=None, customer_name=""))))
+    choices = shown(*world.plan().rows).choices
+    assert choices[Facet.CUSTOMER] == [("No customer", ""), ("Acme Ltd", "Acme Ltd")]
+    assert choices[Facet.MONTH] == [("May 2026", "2026-05")]
+
+
+def test_a_few_selected_rows_offer_what_all_of_them_offer():
+    rows = [
+        structs.replace(row, reason=reason, status=reason.status, customer_id=customer)
+        for reason in (*Reason, Reason.NO_MATTER)
+        for customer in ("58", "59")
+        for row in make_rows(3)
+    ]
+    sheet = shown(*(structs.replace(row, key=f"P{n}.l1") for n, row in enumerate(rows)))
+    for places in (range(len(rows)), range(3), range(4, 9), [0], []):
+        selected = Selected(sheet, places)
+        assert list(selected) == selected[:] == [sheet[at].row for at in places]
+        assert common_offers(selected.delegates) == common_offers(list(selected))
+    assert len(Selected(sheet, range(len(rows))).delegates) < len(rows) / 2
+
+
 def test_headers_are_aligned_as_their_columns(model):
     role = Qt.ItemDataRole.TextAlignmentRole
     for which in Column:
@@ -160,7 +218,7 @@ def test_untrusted_text_is_harmless_in_cells_and_tooltips():
 def test_a_hundred_thousand_rows_can_be_filtered_sorted_and_found():
     model = ReviewModel()
     one = show_row(World().row(), "USD")
-    rows = [replace(one, row=replace(one.row, key=f"P{n}.c58")) for n in range(100_000)]
+    rows = [replace(one, row=structs.replace(one.row, key=f"P{n}.c58")) for n in range(100_000)]
     model.set_rows(Sheet.of(rows, "USD"))
     model.filter("acme")
     model.sort(Column.PAYEE)

@@ -17,6 +17,7 @@ from hypothesis.stateful import (
     rule,
     run_state_machine_as_test,
 )
+from msgspec import structs
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from support.builders import MAY_1, World, check, line
@@ -25,8 +26,9 @@ from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.ui.review.arrangement import Wanted
 from hardcost_desktop.ui.review.columns import Column, show_row
+from hardcost_desktop.ui.review.facets import Facet
 from hardcost_desktop.ui.review.model import ReviewModel
-from hardcost_desktop.ui.review.sheet import Facet, Sheet
+from hardcost_desktop.ui.review.sheet import Sheet
 from hardcost_desktop.ui.review.table import ReviewTable
 from hardcost_desktop.ui.review.table_layout import TableLayout
 from hardcost_desktop.ui.review.tabs import StatusTabs
@@ -44,7 +46,7 @@ def rows(draw) -> Row:
     number = draw(st.integers(0, 14))
     status = draw(st.sampled_from([Status.READY, Status.READY, *Status]))
     payee = draw(st.sampled_from(PAYEES))
-    return replace(
+    return structs.replace(
         TEMPLATE,
         key=f"P{number}.c58",
         status=status,

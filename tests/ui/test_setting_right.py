@@ -1,14 +1,18 @@
 """A cost that changed since its import is updated, removed or left from the review."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from support.builders import expense, line
 
+from hardcost_desktop.domain.left import Left
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.ui.decide import righting
 from hardcost_desktop.ui.decide.offers import Offer, find_offers
+from hardcost_desktop.ui.review.columns import Column
+from hardcost_desktop.ui.review.left_facts import left_facts
 
 KEY = "P141.l1"
 NOW = expense(line("1", "1300.00"), id="141", payee="Process Server")
@@ -61,6 +65,48 @@ def test_leaving_can_be_undone_like_any_decision(qtbot, changed):
     with qtbot.waitSignal(changed.session.read):
         changed.session.take_back()
     assert row(changed).reason is Reason.CHANGED_IN_QUICKBOOKS
+
+
+def test_what_is_left_says_so_with_what_by_whom_and_when_and_is_taken_back(qtbot, changed):
+    page = changed.review
+    page.tabs.show_status(Status.ATTENTION)
+    page.table.go_to(KEY)
+    with qtbot.waitSignal(changed.session.read):
+        page.decide.actions[Offer.LEAVE].trigger()
+    page.tabs.show_status(Status.IMPORTED)
+    page.table.go_to(KEY)
+    shown = page.table.currentIndex().siblingAtColumn
+    assert shown(Column.STATUS).data() == "Left as it is"
+    assert shown(Column.REASON).data() == "Changed in QuickBooks"
+    spoken = shown(Column.STATUS).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.endswith("left as it is: Changed in QuickBooks")
+    told = page.inspector.text
+    assert "By: Olive" in told
+    assert "When: 5/20/2026" in told
+    assert "Amount in QuickBooks: $1,200.00, now $1,300.00" in told
+    with qtbot.waitSignal(changed.session.read):
+        qtbot.mouseClick(page.inspector.offers.buttons[Offer.SHOW_AGAIN], Qt.MouseButton.LeftButton)
+    assert row(changed).reason is Reason.CHANGED_IN_QUICKBOOKS
+
+
+def test_each_change_that_was_left_is_told_by_the_names_of_today(qtbot, office, changed):
+    moved = expense(
+        line("1", "1200.00", customer_id="59", account_id="92"), id="141", payee="Process Server"
+    )
+    others = tuple(t for t in office.quickbooks.world.transactions if t.id != "141")
+    office.show(office.quickbooks.world.having(transactions=(*others, moved)))
+    cost = next(c for c in office.clio.costs if c.price == Decimal("1200.00"))
+    office.clio.change(cost.id, matter_id=420, user_id=2)
+    with qtbot.waitSignal(changed.session.read):
+        changed.session.refresh()
+    review = changed.session.reading.review
+    left = replace(row(changed), left=Left(Reason.CHANGED_IN_QUICKBOOKS, "Olive"))
+    marks = str.maketrans("", "", "\u2068\u2069")
+    told = {fact.name: fact.value.translate(marks) for fact in left_facts(left, review)}
+    assert told["Customer in QuickBooks"] == "Acme Ltd, now Nguyen, An"
+    assert told["Account in QuickBooks"].startswith("Reimbursable Expenses, now ")
+    assert told["Matter in Clio"] == "00412-Acme, now 00420-Acme"
+    assert told["User in Clio"] == "Olive Lowe, now Sam Hill"
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton
 
 from hardcost_desktop.domain.settings import Aggregation, ImportSettings, SeveralMatters
-from hardcost_desktop.errors import TemporaryTrouble
+from hardcost_desktop.errors import NeedsSignIn, TemporaryTrouble
 from hardcost_desktop.ui.settings.dialog import SettingsDialog
 
 
@@ -122,6 +122,34 @@ def test_trouble_while_reading_the_choices_is_said_in_the_dialog(
 
 def lines(dialog):
     return {name.text(): value.text() for name, value in dialog.effect.lines}
+
+
+def press_help(qtbot, dialog, text):
+    button = next(b for b in dialog.message.findChildren(QPushButton) if b.text() == text)
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_what_was_out_of_reach_is_read_once_more_and_a_lost_sign_in_leads_to_the_connections(
+    qtbot, window, office
+):
+    for trouble, text in (
+        (TemporaryTrouble("unreachable", service="Clio"), "Try again"),
+        (NeedsSignIn("clio", "clio_sign_in_lost"), "Connect again"),
+    ):
+        office.clio.forbidden["users"] = trouble
+        window.menus.settings.trigger()
+        settle(qtbot, window)
+        dialog = window.dialogs.settings
+        office.clio.forbidden.clear()
+        press_help(qtbot, dialog, text)
+        settle(qtbot, window)
+        if text == "Try again":
+            assert accounts(dialog)
+            assert not dialog.message.isVisible()
+            dialog.reject()
+    assert not dialog.isVisible()
+    assert window.pages.currentWidget() is window.connections
 
 
 def test_a_change_shows_what_it_does_before_it_is_saved(qtbot, dialog, window, office):

@@ -10,7 +10,6 @@ from support.builders import World, check, hard_cost, line
 from hardcost_desktop.domain.books import Company, CompanyPlan
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.errors import NeedsSignIn, RefusedByService, TemporaryTrouble
-from hardcost_desktop.ui.keyboard_sheet import KeyboardSheet
 from hardcost_desktop.ui.review.columns import Column
 from hardcost_desktop.ui.review.widths import ICON
 from hardcost_desktop.ui.theme import GRID
@@ -177,13 +176,6 @@ def test_enter_goes_to_the_details_and_f6_back(qtbot, window):
     assert window.review.inspector.hasFocus()
     window.menus.table.trigger()
     assert table.hasFocus()
-
-
-def test_f1_shows_the_keys(qtbot, window):
-    qtbot.keyClick(window, Qt.Key.Key_F1)
-    sheet = window.findChild(KeyboardSheet)
-    assert sheet.isVisible()
-    sheet.reject()
 
 
 # Importing -------------------------------------------------------------------------------------------------

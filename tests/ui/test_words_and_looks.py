@@ -13,6 +13,7 @@ from hardcost_desktop.domain.transaction import TransactionType
 from hardcost_desktop.ui import words
 from hardcost_desktop.ui.icons import app_icon, toned_icon
 from hardcost_desktop.ui.links import clio_page, quickbooks_page
+from hardcost_desktop.ui.numbers import say_money
 from hardcost_desktop.ui.settings.date_edit import jump
 
 NOON = datetime(2026, 5, 20, 12, tzinfo=UTC)
@@ -30,7 +31,7 @@ WEDNESDAY = date(2026, 5, 20)
     ],
 )
 def test_money_names_a_foreign_currency(amount, currency, home, said):
-    assert words.say_money(Decimal(amount), currency, home) == said
+    assert say_money(Decimal(amount), currency, home) == said
 
 
 def test_days_carry_the_full_year():

@@ -10,7 +10,8 @@ from hardcost_desktop.domain.row import Row
 from hardcost_desktop.domain.suggestions import Likeness, propose_contacts, propose_costs
 from hardcost_desktop.messages import LIKENESS, WHY
 from hardcost_desktop.services.preview import Review
-from hardcost_desktop.ui.words import one_line, say_date, say_money
+from hardcost_desktop.ui.numbers import say_money
+from hardcost_desktop.ui.words import one_line, say_date
 
 
 @dataclass(frozen=True, slots=True)

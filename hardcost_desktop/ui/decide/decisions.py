@@ -9,6 +9,7 @@ from hardcost_desktop.domain.row import Row
 from hardcost_desktop.services.changes import Change
 from hardcost_desktop.services.decisions import Deciding
 from hardcost_desktop.services.preview import Review
+from hardcost_desktop.ui.numbers import say_number
 from hardcost_desktop.ui.words import isolated
 
 
@@ -29,7 +30,7 @@ def _tr(text: str, rows: int = 1) -> str:
     """Name a decision; `{rows}` becomes how many it is about."""
     count = QCoreApplication.translate("Decisions", "1 row")
     if rows != 1:
-        count = QCoreApplication.translate("Decisions", "{n} rows").format(n=f"{rows:,}")
+        count = QCoreApplication.translate("Decisions", "{n} rows").format(n=say_number(rows))
     return QCoreApplication.translate("Decisions", text).format(rows=count)
 
 
@@ -94,6 +95,13 @@ def leave(rows: Sequence[Row]) -> Decision:
     keys = _keys(rows)
     words = _tr("leave {rows} as they are", len(rows))
     return Decision(words, lambda d, review: d.leave(review, keys))
+
+
+def show_again(rows: Sequence[Row]) -> Decision:
+    """Show rows again that were left as they are."""
+    keys = _keys(rows)
+    words = _tr("show {rows} again", len(rows))
+    return Decision(words, lambda d, review: d.show_again(review, keys))
 
 
 def deny(rows: Sequence[Row]) -> Decision:

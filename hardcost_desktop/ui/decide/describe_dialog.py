@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from hardcost_desktop.domain.row import Row
+from hardcost_desktop.ui.numbers import say_number
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, field_label, heading
 
@@ -52,7 +53,7 @@ class DescribeDialog(QDialog):
     def _lay_out(self, title: str, count: int) -> None:
         what = self.tr("It prints on the client’s bill. Nothing is changed in QuickBooks.")
         if count > 1:
-            many = self.tr("All {n} costs get this description.").format(n=f"{count:,}")
+            many = self.tr("All {n} costs get this description.").format(n=say_number(count))
             what = f"{many} {what}"
         empty = self.tr("Left empty, each cost keeps QuickBooks’ own text.")
         down = QVBoxLayout(self)

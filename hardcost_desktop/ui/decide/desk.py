@@ -31,6 +31,7 @@ _AT_ONCE: Mapping[Offer, Callable[[Sequence[Row]], decisions.Decision]] = {
     Offer.INCLUDE: decisions.include,
     Offer.NOT_IN_CLIO: decisions.deny,
     Offer.LEAVE: decisions.leave,
+    Offer.SHOW_AGAIN: decisions.show_again,
 }
 """Decisions that ask nothing more."""
 

@@ -16,6 +16,7 @@ _KEYS: Mapping[Offer, str] = {
     Offer.UPDATE: "Ctrl+Shift+U",
     Offer.REMOVE: "Ctrl+Del",
     Offer.LEAVE: "Ctrl+Shift+L",
+    Offer.SHOW_AGAIN: "Ctrl+Shift+B",
     Offer.IN_CLIO: "Ctrl+I",
     Offer.NOT_IN_CLIO: "Ctrl+Shift+N",
     Offer.DESCRIBE: "F2",
@@ -27,7 +28,7 @@ _KEYS: Mapping[Offer, str] = {
 _GROUPS = (
     (Offer.ACCEPT, Offer.MATTER, Offer.LINK),
     (Offer.IN_CLIO, Offer.NOT_IN_CLIO, Offer.CONFIRM),
-    (Offer.UPDATE, Offer.REMOVE, Offer.LEAVE),
+    (Offer.UPDATE, Offer.REMOVE, Offer.LEAVE, Offer.SHOW_AGAIN),
     (Offer.DESCRIBE, Offer.USER),
     (Offer.EXCLUDE, Offer.INCLUDE),
 )

@@ -1,8 +1,7 @@
 """Which decisions a row offers."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from enum import StrEnum
-from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication
 
@@ -22,6 +21,7 @@ class Offer(StrEnum):
     UPDATE = "update"
     REMOVE = "remove"
     LEAVE = "leave"
+    SHOW_AGAIN = "show_again"
     DESCRIBE = "describe"
     USER = "user"
     EXCLUDE = "exclude"
@@ -39,6 +39,7 @@ def say_offer(offer: Offer) -> str:
         Offer.UPDATE: say("Offers", "U&pdate in Clio…"),
         Offer.REMOVE: say("Offers", "&Remove from Clio…"),
         Offer.LEAVE: say("Offers", "Lea&ve as it is"),
+        Offer.SHOW_AGAIN: say("Offers", "Take &back “Left as it is”"),
         Offer.IN_CLIO: say("Offers", "It &is in Clio already…"),
         Offer.NOT_IN_CLIO: say("Offers", "It is &not in Clio"),
         Offer.DESCRIBE: say("Offers", "Edit descri&ption…"),
@@ -76,14 +77,15 @@ _BY_REASON: Mapping[Reason, frozenset[Offer]] = {
 }
 
 
-_KIND = attrgetter("status", "reason", "match.matter_why")
-"""What the offers of a row depend on."""
+def kind_of(row: Row) -> Hashable:
+    """Give what the offers of a row depend on: rows of one kind offer the same."""
+    return row.status, row.reason, row.left is None, row.suggested, bool(row.lookalikes)
 
 
 def find_offers(row: Row) -> frozenset[Offer]:
     """Find what can be decided about one row."""
     if row.status is Status.IMPORTED:
-        return frozenset()
+        return frozenset({Offer.SHOW_AGAIN} if row.left is not None else ())
     if row.status is Status.EXCLUDED:
         return frozenset({Offer.INCLUDE})
     if row.reason is None:
@@ -100,7 +102,7 @@ _LEADING: Mapping[Reason | None, frozenset[Offer]] = {
     Reason.BILLED_IN_QUICKBOOKS: frozenset({Offer.CONFIRM, Offer.EXCLUDE}),
 }
 _MATTER_FIRST = frozenset({Offer.MATTER, Offer.EXCLUDE})
-_ALWAYS_LEADING = frozenset({Offer.ACCEPT, Offer.NOT_IN_CLIO, Offer.INCLUDE})
+_ALWAYS_LEADING = frozenset({Offer.ACCEPT, Offer.NOT_IN_CLIO, Offer.INCLUDE, Offer.SHOW_AGAIN})
 
 
 def leading_offers(rows: Iterable[Row]) -> frozenset[Offer]:
@@ -119,7 +121,7 @@ def _leading_of(reason: Reason | None) -> frozenset[Offer]:
 def common_offers(rows: Iterable[Row]) -> list[Offer]:
     """Find what can be decided about at least one of several rows, in the order of the buttons."""
     rows = list(rows)
-    kinds = dict(zip(map(_KIND, rows), rows, strict=True))  # few, however many rows
+    kinds = {kind_of(row): row for row in rows}
     found = frozenset[Offer]().union(*map(find_offers, kinds.values()))
     if len(rows) > 1 and not any(row.lookalikes for row in rows):
         found -= {Offer.IN_CLIO}  # of many rows, those are offered that look like an entry in Clio

@@ -11,6 +11,7 @@ from hardcost_desktop.ui.decide.choices import Choice, say_hard_cost
 from hardcost_desktop.ui.decide.pick_delegate import PickDelegate
 from hardcost_desktop.ui.decide.pick_list import PickList
 from hardcost_desktop.ui.decide.prompts import say_costs
+from hardcost_desktop.ui.numbers import say_number
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, heading
 
@@ -47,7 +48,7 @@ class PairsDialog(QDialog):
         view.setAccessibleName(title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         mark = buttons.addButton(
-            self.tr("Mark {n} as in Clio").format(n=f"{len(pairs):,}"),
+            self.tr("Mark {n} as in Clio").format(n=say_number(len(pairs))),
             QDialogButtonBox.ButtonRole.AcceptRole,
         )
         mark.setEnabled(bool(pairs))
@@ -70,7 +71,7 @@ class PairsDialog(QDialog):
         down.addWidget(PlainLabel(what, wrap=True))
         down.addWidget(view, 1)
         if left:
-            down.addWidget(TonedLabel("muted", rest.format(n=f"{left:,}"), wrap=True))
+            down.addWidget(TonedLabel("muted", rest.format(n=say_number(left)), wrap=True))
         down.addSpacing(GRID)
         down.addWidget(buttons)
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from hardcost_desktop.domain.row import Row
-from hardcost_desktop.ui.words import isolated, say_date, say_money
+from hardcost_desktop.ui.numbers import say_money, say_number
+from hardcost_desktop.ui.words import isolated, say_date
 
 
 def _tr(text: str) -> str:
@@ -25,8 +26,8 @@ def say_costs(rows: Sequence[Row]) -> str:
     whose = isolated(next(iter(customers.values())))
     if len(rows) == 1:
         return _tr("{cost} for {customer}").format(cost=say_cost(rows[0]), customer=whose)
-    count = f"{len(rows):,}"
+    count = say_number(len(rows))
     if len(customers) == 1:
         return _tr("{n} costs, all for {customer}").format(n=count, customer=whose)
-    customers_count = f"{len(customers):,}"
+    customers_count = say_number(len(customers))
     return _tr("{n} costs of {m} customers").format(n=count, m=customers_count)

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from hardcost_desktop.domain.changes import Part, Side, Value, find_changes
 from hardcost_desktop.domain.row import Row
-from hardcost_desktop.messages import PARTS
+from hardcost_desktop.messages import PARTS, say_named
 from hardcost_desktop.ui.decide.offers import Offer
 from hardcost_desktop.ui.decide.prompts import say_costs
+from hardcost_desktop.ui.numbers import say_amount
 from hardcost_desktop.ui.words import isolated, one_line, say_date
 
 SHOWN = 8
@@ -48,7 +49,7 @@ def _differences(rows: Iterable[Row]) -> Iterable[str]:
     say = QCoreApplication.translate
     for row in rows:
         for change in find_changes(row):
-            if change.part in {Part.CUSTOMER, Part.ACCOUNT, Part.MATTER}:
+            if change.part in {Part.CUSTOMER, Part.ACCOUNT, Part.MATTER, Part.USER}:
                 told = say(
                     "Righting", "changed"
                 )  # ids tell a person nothing; the inspector has names
@@ -56,12 +57,12 @@ def _differences(rows: Iterable[Row]) -> Iterable[str]:
                 pair = say("Righting", "{before}, now {after}")
                 told = pair.format(before=_say(change.before), after=_say(change.after))
             side = say("Righting", "QuickBooks") if change.side is Side.QUICKBOOKS else "Clio"
-            yield f"{side}: {PARTS[change.part]}: {told}"
+            yield say_named(side, say_named(PARTS[change.part], told))
 
 
 def _say(value: Value) -> str:
     if isinstance(value, Decimal):
-        return f"{value:,.2f}"
+        return say_amount(value)
     if isinstance(value, date):
         return say_date(value)
     if value is None:

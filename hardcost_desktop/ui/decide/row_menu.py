@@ -1,7 +1,9 @@
 """The decisions beside the mouse, and by the keys that ask for such a menu, on the rows of a table."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QPoint, Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView
 
 from hardcost_desktop.ui.decide.menu import DecideMenu
@@ -12,10 +14,13 @@ _KEYS = ("Shift+F10", "Menu")
 class RowMenu(QObject):
     """Opens the menu of the selected rows."""
 
-    def __init__(self, table: QAbstractItemView, decide: DecideMenu) -> None:
+    def __init__(
+        self, table: QAbstractItemView, decide: DecideMenu, more: Sequence[QAction] = ()
+    ) -> None:
         super().__init__(table)
         self._table = table
         self._decide = decide
+        self._more = more
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._pop_up)
         for keys in _KEYS:
@@ -38,4 +43,4 @@ class RowMenu(QObject):
             self._show(self._table.visualRect(index).center())
 
     def _show(self, where: QPoint) -> None:
-        self._decide.popup(self._table.viewport().mapToGlobal(where))
+        self._decide.popup(self._table.viewport().mapToGlobal(where), self._more)

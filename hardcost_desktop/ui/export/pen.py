@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPainter
 
 from hardcost_desktop.ui.export.paper import Counted, Lines, Page, Paper
-from hardcost_desktop.ui.words import say_money
+from hardcost_desktop.ui.numbers import say_money, say_number
 
 _RULE = QColor("#b3bac4")
 _SHADE = QColor("#eef0f3")
@@ -115,7 +115,7 @@ class _Pen:
         )
         self._write(0, y, paper.width, sums)
         paged = _tr("Page {n} of {count}").format(
-            n=f"{number + 1:,}", count=f"{len(paper.pages):,}"
+            n=say_number(number + 1), count=say_number(len(paper.pages))
         )
         self._write(0, y, paper.width, paged, side=_RIGHT)
         title = paper.body.metrics.elidedText(

@@ -14,6 +14,7 @@ from hardcost_desktop.ui.export.paper import Paper
 from hardcost_desktop.ui.export.pen import draw_pages
 from hardcost_desktop.ui.export.report import Report
 from hardcost_desktop.ui.export.steps import steps_of
+from hardcost_desktop.ui.numbers import say_number
 from hardcost_desktop.ui.tasks import Call
 
 _MANY = 50
@@ -82,9 +83,9 @@ class PrintRun(QObject):
         ask = QMessageBox(self._window)
         ask.setTextFormat(Qt.TextFormat.PlainText)
         ask.setIcon(QMessageBox.Icon.Question)
-        ask.setText(self.tr("These are {n} pages. Print them all?").format(n=f"{pages:,}"))
+        ask.setText(self.tr("These are {n} pages. Print them all?").format(n=say_number(pages)))
         ask.setInformativeText(self.tr("A tab or the filter above the table makes it fewer."))
-        print_ = ask.addButton(self.tr("Print {n} pages").format(n=f"{pages:,}"), _YES)
+        print_ = ask.addButton(self.tr("Print {n} pages").format(n=say_number(pages)), _YES)
         ask.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         ask.exec()
         return ask.clickedButton() is print_

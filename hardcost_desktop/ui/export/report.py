@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication
 
 from hardcost_desktop.domain.money import ZERO
 from hardcost_desktop.domain.row import Row
-from hardcost_desktop.messages.work import OUTCOMES
+from hardcost_desktop.messages import OUTCOMES, say_named
 from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.services.reporting import Outcome, list_outcomes
 from hardcost_desktop.ui.export.view import Origin, ShownReview, count_rows
+from hardcost_desktop.ui.numbers import say_money, say_number
 from hardcost_desktop.ui.remedies import explain_here
 from hardcost_desktop.ui.review.columns import Column, Shown, say_column, show_row
-from hardcost_desktop.ui.words import one_line, say_money
+from hardcost_desktop.ui.words import one_line
 
 TICK = "✓"
 
@@ -106,7 +107,7 @@ def result_report(result: ImportResult, rows: Mapping[str, Row], origin: Origin)
         Heading(_tr("Why")),
     ]
     money = say_money(result.amount, home=home)
-    told = _tr("Imported {n}, {money}").format(n=f"{len(result.imported):,}", money=money)
+    told = _tr("Imported {n}, {money}").format(n=say_number(len(result.imported)), money=money)
     return Report(
         _tr("{firm}: import {run}").format(firm=origin.firm, run=result.run),
         [*origin.facts, *_say_outcome(result, told)],
@@ -125,12 +126,14 @@ def _say_outcome(result: ImportResult, imported: str) -> list[str]:
     counts = _tr("{imported}; failed {failed}; not sent {rest}")
     told = [
         counts.format(
-            imported=imported, failed=f"{len(result.failed):,}", rest=f"{len(result.not_sent):,}"
+            imported=imported,
+            failed=say_number(len(result.failed)),
+            rest=say_number(len(result.not_sent)),
         )
     ]
     if result.stopped is not None:
         words = explain_here(result.stopped)
-        told.append(one_line(f"{words.title}: {words.sentence} {words.remedy}"))
+        told.append(one_line(say_named(words.title, f"{words.sentence} {words.remedy}")))
     return told
 
 

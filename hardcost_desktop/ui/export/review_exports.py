@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMainWindow
 
 from hardcost_desktop.errors import Cancelled, HardcostError
+from hardcost_desktop.messages import say_named
 from hardcost_desktop.ui.export.desk import ExportDesk, Saved
 from hardcost_desktop.ui.export.last_folder import LastFolder
 from hardcost_desktop.ui.export.view import Origin, ShownReview, count_rows, say_typed
@@ -84,7 +85,7 @@ class ReviewExports(QObject):
     def _say_filters(self) -> tuple[str, ...]:
         bar = self._page.filters
         boxes = [box for box in (bar.customer, bar.account, bar.month) if box.value is not None]
-        picked = [f"{box.accessibleName()}: {box.currentText()}" for box in boxes]
+        picked = [say_named(box.accessibleName(), box.currentText()) for box in boxes]
         typed = bar.text.text()
         return (*picked, say_typed(typed)) if typed.strip() else tuple(picked)
 

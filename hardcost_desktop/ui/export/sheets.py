@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from hardcost_desktop.domain.row import Row
-from hardcost_desktop.messages import REASONS, STATUSES
+from hardcost_desktop.messages import REASONS, STATUSES, say_type
 from hardcost_desktop.services.reporting import Cell, Sheet, only_currency
 from hardcost_desktop.ui.export.view import ShownReview
 from hardcost_desktop.ui.review.columns import Column, Shown, say_column
@@ -20,7 +20,7 @@ def _tr(text: str) -> str:
 _TYPED: Mapping[Column, _Give] = {
     Column.STATUS: lambda row: STATUSES[row.status].title,
     Column.DATE: lambda row: row.date,
-    Column.TYPE: lambda row: str(row.type or ""),
+    Column.TYPE: lambda row: say_type(row.type),
     Column.PAYEE: lambda row: row.payee,
     Column.CUSTOMER: lambda row: row.customer_name,
     Column.LINES: lambda row: len(row.lines),

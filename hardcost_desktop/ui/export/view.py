@@ -12,8 +12,9 @@ from hardcost_desktop.domain.row import Row
 from hardcost_desktop.messages import STATUSES
 from hardcost_desktop.services.preview import Review
 from hardcost_desktop.services.reporting import total_by_currency
+from hardcost_desktop.ui.numbers import say_money, say_number
 from hardcost_desktop.ui.review.columns import Column, Shown
-from hardcost_desktop.ui.words import isolated, one_line, say_date, say_moment, say_money
+from hardcost_desktop.ui.words import isolated, one_line, say_date, say_moment
 
 
 def _tr(text: str) -> str:
@@ -101,7 +102,7 @@ class ShownReview:
 
 def count_rows(count: int) -> str:
     """Say how many rows."""
-    return _tr("1 row") if count == 1 else _tr("{n} rows").format(n=f"{count:,}")
+    return _tr("1 row") if count == 1 else _tr("{n} rows").format(n=say_number(count))
 
 
 def say_typed(text: str) -> str:

@@ -2,15 +2,17 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from hardcost_desktop.errors import NeedsSignIn
 from hardcost_desktop.services.health.finding import Finding
 from hardcost_desktop.ui.remedies import remedy_here
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.icon_label import IconLabel
 from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, embolden
+from hardcost_desktop.ui.widgets.message_bar import Help, say_help
 from hardcost_desktop.ui.words import lines_kept
 
 TONES: Mapping[str, str] = {"ok": "ready", "warning": "attention", "trouble": "error"}
@@ -28,7 +30,13 @@ def say_state(state: str) -> str:
 
 
 class FindingLine(QWidget):
-    """Shows one finding."""
+    """Shows one finding, and the way to a sign-in that is lost.
+
+    Signals:
+        connect_asked: It is to be made again; the Service.
+    """
+
+    connect_asked = Signal(object)
 
     def __init__(self, finding: Finding) -> None:
         super().__init__()
@@ -54,6 +62,15 @@ class FindingLine(QWidget):
         across.addWidget(state, 0, Qt.AlignmentFlag.AlignTop)
         across.addSpacing(GRID)
         across.addLayout(words, 1)
+        if isinstance(finding.error, NeedsSignIn):
+            self.connect_again = QPushButton(say_help(Help.CONNECT))
+            self.connect_again.clicked.connect(self._ask_connect)
+            across.addWidget(self.connect_again, 0, Qt.AlignmentFlag.AlignTop)
+
+    @Slot()
+    def _ask_connect(self) -> None:
+        if isinstance(self.finding.error, NeedsSignIn):
+            self.connect_asked.emit(self.finding.error.service)
 
 
 def _width(text: str) -> int:

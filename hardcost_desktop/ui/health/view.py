@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from hardcost_desktop.errors import Cancelled, HardcostError, NeedsSignIn
 from hardcost_desktop.services.health.finding import Finding
 from hardcost_desktop.ui.health.finding_line import FindingLine
 from hardcost_desktop.ui.outcomes import Activity
@@ -21,7 +22,7 @@ from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.buttons import IconButton
 from hardcost_desktop.ui.widgets.focus_ring import FocusRing
 from hardcost_desktop.ui.widgets.labels import heading
-from hardcost_desktop.ui.widgets.message_bar import Message, MessageBar
+from hardcost_desktop.ui.widgets.message_bar import Help, Message, MessageBar
 
 _WIDTH, _HEIGHT = GRID * 86, GRID * 80
 
@@ -31,17 +32,21 @@ class HealthView(QWidget):
 
     Signals:
         finished: It is through, or was stopped.
+        connect_asked: A sign-in is lost, and is to be made again; the Service.
     """
 
     finished = Signal()
+    connect_asked = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._checking = False
+        self._checking = self._asked = False
+        self._trouble: HardcostError | None = None
         self.lines: list[FindingLine] = []
         self.summary = heading()
         self.message = MessageBar()
+        self.message.help_asked.connect(self._help)
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
@@ -54,6 +59,7 @@ class HealthView(QWidget):
         self._lay_out()
         self._show_idle()
         session.found.connect(self._add)
+        session.checked.connect(self._end)
         session.failed.connect(self._show_error)
         session.activity_changed.connect(self._follow)
 
@@ -92,7 +98,7 @@ class HealthView(QWidget):
             self._list.removeWidget(line)
             line.deleteLater()
         self.lines = []
-        self._checking = True
+        self._checking = self._asked = True
         self.summary.setText(self.tr("Looking at both services and this computer…"))
         self._show_idle()
         self._session.check_health()
@@ -107,13 +113,30 @@ class HealthView(QWidget):
         if not self._checking:
             return
         line = FindingLine(finding)
+        line.connect_asked.connect(self.connect_asked)
         self.lines.append(line)
         self._list.addWidget(line)
 
+    @Slot()
+    def _end(self) -> None:
+        self._asked = False
+
     @Slot(object)
-    def _show_error(self, error: object) -> None:
-        if self._checking and self.isVisible():
-            self.message.show_message(Message.of(error))  # type: ignore[arg-type] # a signal carries objects
+    def _show_error(self, error: HardcostError) -> None:
+        """Tell what ended the check, of which nothing is under way any more when that is said."""
+        if not self._asked or self._session.has_under_way(Activity.CHECKING):
+            return
+        self._asked = False
+        if not isinstance(error, Cancelled):
+            self._trouble = error
+            self.message.show_message(Message.of(error))
+
+    @Slot(object)
+    def _help(self, help_: Help) -> None:
+        if help_ is Help.RETRY:
+            self.check()
+        elif isinstance(self._trouble, NeedsSignIn):
+            self.connect_asked.emit(self._trouble.service)
 
     @Slot()
     def _follow(self) -> None:

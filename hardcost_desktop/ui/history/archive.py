@@ -9,6 +9,7 @@ from hardcost_desktop.domain.entry import Run
 from hardcost_desktop.errors import Cancelled, HardcostError
 from hardcost_desktop.services.history import Found, History
 from hardcost_desktop.services.progress import Cancel, Progress, ignore
+from hardcost_desktop.ui.numbers import read_typed
 from hardcost_desktop.ui.session import Session
 from hardcost_desktop.ui.tasks import Call, Task
 
@@ -55,9 +56,14 @@ class Archive(QObject):
         """Find entries by words."""
         reading = self._session.reading
         directory = reading.review.directory if reading else None
-        self._ask(
-            "entries", lambda history: history.search(text, directory), self.entries_read.emit
-        )
+        books = reading.review.books if reading else None
+
+        typed = read_typed(text)
+
+        def search(history: History) -> list[Found]:
+            return history.search(typed, directory, books)
+
+        self._ask("entries", search, self.entries_read.emit)
 
     def read_story(self, found: Found) -> None:
         """Read what happened to an entry."""

@@ -22,7 +22,6 @@ from hardcost_desktop.ui.history.lists import WRITTEN, entry_list, run_list
 from hardcost_desktop.ui.history.story_pane import StoryPane
 from hardcost_desktop.ui.history.undo_list import Asked
 from hardcost_desktop.ui.history.words import EntryWords, say_count
-from hardcost_desktop.ui.review.facts import home_of
 from hardcost_desktop.ui.session import Session
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.labels import PlainLabel, field_label, heading
@@ -31,10 +30,10 @@ from hardcost_desktop.ui.words import one_line, say_moment
 _TYPED = 250
 """Milliseconds after the last letter before a search begins: each reads the whole record."""
 
-_NARROW, _WIDE = GRID * 18, GRID * 26
+_NARROW, _WIDE = GRID * 15, GRID * 26
 """The widest columns of the entries, beside the imports and alone."""
 
-_SHARES = (GRID * 46, GRID * 104)
+_SHARES = (GRID * 41, GRID * 109)
 _HEIGHTS = (GRID * 44, GRID * 28)
 """To begin with; the splitters are the person's."""
 
@@ -137,9 +136,7 @@ class BrowsePage(QWidget):
         """Read the history anew; what was chosen stays chosen."""
         reading = self._session.reading
         review = reading.review if reading else None
-        self._words = EntryWords(
-            home_of(review) if review else "", review.directory if review else None
-        )
+        self._words = EntryWords.of(review)
         self._archive.read_runs()
 
     @Slot(object)

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMainWindow
 
+from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.ui.history.dialog import HistoryDialog
+from hardcost_desktop.ui.history.undo_list import Asked
 from hardcost_desktop.ui.menus import Menus
 from hardcost_desktop.ui.program import Program
 from hardcost_desktop.ui.session import Session
@@ -38,6 +40,15 @@ class HistoryDesk(QObject):
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
+
+    @Slot(object)
+    def undo(self, result: ImportResult) -> None:
+        """Look at what taking an import back would meet; nothing is changed without a person's word."""
+        alone = self.dialog is None
+        self.open()
+        if self.dialog is not None:
+            keys = frozenset(row.key for row in result.imported)
+            self.dialog.ask_undo(Asked(result.run, keys), alone=alone)
 
     @Slot()
     def _forget(self) -> None:

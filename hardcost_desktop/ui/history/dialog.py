@@ -37,13 +37,14 @@ class HistoryDialog(QDialog):
         self.message = MessageBar()
         self.browse = BrowsePage(session, self.archive)
         self.undo = UndoPage(session, self.archive, self.message)
+        self._alone = False
         self.operator = OperatorField(program, session)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.browse)
         self.pages.addWidget(self.undo)
         self._lay_out()
-        self.browse.undo_asked.connect(self._look)
-        self.undo.left.connect(self._show_browse)
+        self.browse.undo_asked.connect(self.ask_undo)
+        self.undo.left.connect(self._leave_undo)
         self.archive.failed.connect(self._show_error)
         self.finished.connect(self.archive.close)
         self.browse.read()
@@ -68,13 +69,24 @@ class HistoryDialog(QDialog):
         down.addWidget(self._beneath)
 
     @Slot(object)
-    def _look(self, asked: Asked) -> None:
+    def ask_undo(self, asked: Asked, *, alone: bool = False) -> None:
+        """Look at what taking entries back would meet.
+
+        Args:
+            asked: What is to be taken back.
+            alone: The window was opened for this, and goes with it.
+        """
+        self._alone = alone
         self.message.clear()
         self._show_page(self.undo)
-        self.undo.look(asked)
+        back = self.tr("&Back to the review") if alone else self.tr("&Back to the history")
+        self.undo.look(asked, back)
 
     @Slot()
-    def _show_browse(self) -> None:
+    def _leave_undo(self) -> None:
+        if self._alone:
+            self.close()
+            return
         self._show_page(self.browse)
         self.browse.entry_table.setFocus(Qt.FocusReason.OtherFocusReason)
 

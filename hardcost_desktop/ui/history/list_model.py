@@ -6,6 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from hardcost_desktop.messages import say_named
 from hardcost_desktop.ui.words import as_tooltip
 
 T = TypeVar("T")
@@ -75,7 +76,7 @@ class ListModel(QAbstractTableModel, Generic[T]):
         if role == Qt.ItemDataRole.TextAlignmentRole and column.number:
             return _RIGHT
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title}: {column.say(item)}"
+            return say_named(column.title, column.say(item))
         if role == Qt.ItemDataRole.ToolTipRole:
             return as_tooltip(self._hint(item) if self._hint else column.say(item))
         return None

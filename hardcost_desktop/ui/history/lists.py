@@ -8,6 +8,7 @@ from hardcost_desktop.domain.entry import Run
 from hardcost_desktop.services.history import Found
 from hardcost_desktop.ui.history.list_model import Column, ListModel
 from hardcost_desktop.ui.history.words import EntryWords, say_run, say_state, translate
+from hardcost_desktop.ui.numbers import say_number
 from hardcost_desktop.ui.words import one_line, say_date, say_moment
 
 WRITTEN = 2
@@ -39,7 +40,7 @@ def entry_list(words: Words, parent: QObject) -> ListModel[Found]:
             Column(translate("Who"), lambda one: one_line(one.run.operator)),
             Column(translate("Date"), lambda one: say_date(one.entry.date)),
             Column(translate("Payee"), lambda one: one_line(one.entry.about.payee)),
-            Column(translate("Number"), lambda one: one_line(one.entry.about.number)),
+            Column(translate("Type, number"), lambda one: words().number(one.entry)),
             Column(translate("Customer"), lambda one: one_line(one.entry.about.customer)),
             Column(translate("Matter"), lambda one: words().matter(one.entry)),
             Column(translate("Amount"), lambda one: words().money(one.entry.price), number=True),
@@ -55,4 +56,4 @@ def entry_list(words: Words, parent: QObject) -> ListModel[Found]:
 
 
 def _say_brought(run: Run) -> str:
-    return f"{run.imported:,}"
+    return say_number(run.imported)

@@ -49,7 +49,7 @@ class UndoList(ListModel[Looked]):
                 Column(translate("What happens"), self._say_fate),
                 Column(translate("Date"), lambda one: say_date(one.entry.date)),
                 Column(translate("Payee"), lambda one: one_line(one.entry.about.payee)),
-                Column(translate("Number"), lambda one: one_line(one.entry.about.number)),
+                Column(translate("Type, number"), lambda one: words().number(one.entry)),
                 Column(translate("Matter"), lambda one: words().matter(one.entry)),
                 Column(
                     translate("Amount"), lambda one: words().money(one.entry.price), number=True

@@ -50,6 +50,7 @@ class UndoPage(QWidget):
         self._message = message
         self._asked = Asked(None, frozenset())
         self._stage = _Stage.DONE
+        self._way_back = ""
         self._home = ""
         self._words = EntryWords()
         self.title = heading(larger=1.15)
@@ -107,11 +108,12 @@ class UndoPage(QWidget):
 
     # Looking -----------------------------------------------------------------------------------------------
 
-    def look(self, asked: Asked) -> None:
-        """Look at what taking these entries back would meet; nothing is changed."""
+    def look(self, asked: Asked, back: str) -> None:
+        """Look at what taking these entries back would meet; nothing is changed. `back` names where it came from."""
+        self._way_back = back
         reading = self._session.reading
         self._home = home_of(reading.review) if reading else ""
-        self._words = EntryWords(self._home, reading.review.directory if reading else None)
+        self._words = EntryWords.of(reading.review if reading else None)
         self._asked = asked
         self.list.show_looked([])
         title = self.tr("Undo the import")
@@ -224,7 +226,7 @@ class UndoPage(QWidget):
         self.begin.setVisible(stage in {_Stage.LOOKED, _Stage.UNDOING})
         self.back.setText(self.tr("&Keep everything"))
         if stage is _Stage.DONE:
-            self.back.setText(self.tr("&Back to the history"))
+            self.back.setText(self._way_back)
         self.back.setEnabled(stage is not _Stage.UNDOING)
         self._offer()
 

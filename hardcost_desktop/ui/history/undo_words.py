@@ -7,6 +7,7 @@ from hardcost_desktop.services.history import UndoResult
 from hardcost_desktop.services.undoing import Looked
 from hardcost_desktop.ui.history.undo_list import UndoList
 from hardcost_desktop.ui.history.words import EntryWords, say_count, translate
+from hardcost_desktop.ui.numbers import say_number
 
 _APART = "   "
 
@@ -47,8 +48,8 @@ def say_result(result: UndoResult, words: EntryWords) -> str:
     """Say what became of the entries."""
     removed = translate("Removed {n} · {money}")
     parts = [
-        removed.format(n=f"{len(result.removed):,}", money=words.money(result.amount)),
-        translate("Kept {n}").format(n=f"{len(result.kept):,}"),
+        removed.format(n=say_number(len(result.removed)), money=words.money(result.amount)),
+        translate("Kept {n}").format(n=say_number(len(result.kept))),
     ]
     for caption, some in (
         (translate("Gone already {n}"), result.gone),
@@ -56,5 +57,5 @@ def say_result(result: UndoResult, words: EntryWords) -> str:
         (translate("Not reached {n}"), result.not_reached),
     ):
         if some:
-            parts.append(caption.format(n=f"{len(some):,}"))
+            parts.append(caption.format(n=say_number(len(some))))
     return _APART.join(parts)

@@ -6,19 +6,23 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
+from hardcost_desktop.domain.books import Books
 from hardcost_desktop.domain.changes import FieldChange, Part, Value
 from hardcost_desktop.domain.directory import Directory
 from hardcost_desktop.domain.entry import EntryState, LedgerEntry, Run
 from hardcost_desktop.domain.event import Event
-from hardcost_desktop.messages import CHOICES, PARTS, SETTINGS, STORY
+from hardcost_desktop.domain.search import type_of
+from hardcost_desktop.messages import CHOICES, PARTS, SETTINGS, STORY, say_named, say_type
 from hardcost_desktop.services.history import Found
+from hardcost_desktop.services.preview import Review
+from hardcost_desktop.ui.numbers import say_money, say_number
+from hardcost_desktop.ui.review.facts import home_of
 from hardcost_desktop.ui.words import (
     isolated,
     lines_kept,
     one_line,
     say_date,
     say_moment,
-    say_money,
 )
 
 
@@ -29,7 +33,9 @@ def translate(text: str) -> str:
 
 def say_count(count: int) -> str:
     """Count entries."""
-    return translate("1 entry") if count == 1 else translate("{n} entries").format(n=f"{count:,}")
+    return (
+        translate("1 entry") if count == 1 else translate("{n} entries").format(n=say_number(count))
+    )
 
 
 def say_state(entry: LedgerEntry) -> str:
@@ -49,7 +55,7 @@ def say_run(run: Run) -> str:
     told = begun.format(id=run.id, when=say_moment(run.started_at), who=one_line(run.operator))
     if run.ended_at is None:
         told = translate("{run}; it did not come to its end").format(run=told)
-    settings = [f"  {name}: {text}" for name, text in _settings(run)]
+    settings = [f"  {say_named(name, text)}" for name, text in _settings(run)]
     return "\n".join([told, translate("Settings used:"), *settings] if settings else [told])
 
 
@@ -66,15 +72,28 @@ class EntryWords:
     Args:
         home: The firm's currency; empty while nobody knows.
         directory: One reading of Clio, for the names of today.
+        books: One reading of QuickBooks, for what older entries do not tell.
     """
 
-    def __init__(self, home: str = "", directory: Directory | None = None) -> None:
+    def __init__(
+        self, home: str = "", directory: Directory | None = None, books: Books | None = None
+    ) -> None:
         self._home = home
         self._directory = directory
+        self._books = books
+
+    @classmethod
+    def of(cls, review: Review | None) -> "EntryWords":
+        """Speak with the names of a review, if there is one."""
+        return cls(home_of(review), review.directory, review.books) if review else cls()
 
     def money(self, amount: Decimal) -> str:
         """Write an amount."""
         return say_money(amount, home=self._home)
+
+    def number(self, entry: LedgerEntry) -> str:
+        """Name an entry's transaction, such as `Check 1042`."""
+        return one_line(f"{say_type(type_of(entry, self._books))} {entry.about.number}")
 
     def matter(self, entry: LedgerEntry) -> str:
         """Name an entry's matter as it was called then, else as it is called today."""
@@ -101,6 +120,9 @@ class EntryWords:
     def _value(self, part: Part, value: Value) -> str:
         if part is Part.MATTER and (value is None or isinstance(value, int)):
             return isolated(self._name_matter(value))
+        if part is Part.USER and self._directory is not None:
+            names = {user.id: user.name for user in self._directory.users}
+            return isolated(names.get(value, "") if isinstance(value, int) else "") or str(value)
         if isinstance(value, Decimal):
             return self.money(value)
         if isinstance(value, date):
@@ -114,7 +136,7 @@ class EntryWords:
 
     def _facts(self, entry: LedgerEntry) -> Iterator[str]:
         about = entry.about
-        head = (say_date(entry.date), one_line(about.payee), one_line(about.number))
+        head = (say_date(entry.date), self.number(entry), one_line(about.payee))
         yield " · ".join(part for part in (*head, self.money(entry.price)) if part)
         number = str(entry.activity_id) if entry.activity_id else ""
         for name, text in (
@@ -128,7 +150,7 @@ class EntryWords:
             (translate("Now"), say_state(entry)),
         ):
             if text:
-                yield f"{name}: {text}"
+                yield say_named(name, text)
 
 
 def _step(event: Event) -> str:

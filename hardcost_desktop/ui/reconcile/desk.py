@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from hardcost_desktop.errors import Cancelled, HardcostError
 from hardcost_desktop.services.reconciliation_sheets import list_sheets
 from hardcost_desktop.ui.export.desk import Content, ExportDesk, Saved
+from hardcost_desktop.ui.export.last_folder import LastFolder
 from hardcost_desktop.ui.export.names import suggest_name
 from hardcost_desktop.ui.export.save_dialog import Kind, csv, excel, pdf
 from hardcost_desktop.ui.firms.names import name_firm
@@ -25,13 +26,19 @@ class ReconcileDesk(QObject):
     """Joins the report with the window's menu and review."""
 
     def __init__(
-        self, window: QMainWindow, session: Session, page: ReviewPage, menus: Menus
+        self,
+        window: QMainWindow,
+        session: Session,
+        page: ReviewPage,
+        menus: Menus,
+        folder: LastFolder,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._page = page
         self._menus = menus
+        self._folder = folder
         self._saved: Saved | None = None
         self._desk: ExportDesk | None = None
         self.dialog: ReconcileDialog | None = None
@@ -49,7 +56,7 @@ class ReconcileDesk(QObject):
         if self.dialog is None:
             today = date.today()  # noqa: DTZ011 - the person's own day
             self.dialog = dialog = ReconcileDialog(self._session, today, self._window)
-            self._desk = ExportDesk(dialog, self._session.runner)
+            self._desk = ExportDesk(dialog, self._session.runner, folder=self._folder)
             self._desk.saved.connect(self._show_saved)
             self._desk.failed.connect(self._show_error)
             dialog.row_asked.connect(self._show_in_review)

@@ -158,12 +158,12 @@ class ReconcileDialog(QDialog):
     def _show_differences(self) -> None:
         if self.made is not None:
             listing = Opener(self.made).open_differences()
-            self.listing.show_listing(listing, self.made.report.home, whole=True)
+            self.listing.show_listing(listing, whole=True)
 
     @Slot(object)
     def open_figure(self, index: QModelIndex) -> None:
         """Show the rows behind a figure, the keyboard among them."""
         listing = self.model.list_behind(index)
         if listing is not None and self.made is not None:
-            self.listing.show_listing(listing, self.made.report.home, whole=False)
+            self.listing.show_listing(listing, whole=False)
             self.listing.table.setFocus(Qt.FocusReason.OtherFocusReason)

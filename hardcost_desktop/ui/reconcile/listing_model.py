@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from hardcost_desktop.messages import say_named
 from hardcost_desktop.ui.reconcile.behind import Item, Listing
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -44,7 +45,7 @@ class ListingModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and self._is_money(index.column()):
             return _RIGHT
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.listing.headers[index.column()]}: {item.cells[index.column()]}"
+            return say_named(self.listing.headers[index.column()], item.cells[index.column()])
         return None
 
     def headerData(

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from hardcost_desktop.domain.money import ZERO
+from hardcost_desktop.ui.numbers import say_number
 from hardcost_desktop.ui.reconcile.behind import Item, Listing
 from hardcost_desktop.ui.reconcile.listing_model import ListingModel
-from hardcost_desktop.ui.reconcile.words import say_exactly
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.focus_ring import FocusRing
 from hardcost_desktop.ui.widgets.labels import PlainLabel, heading
@@ -81,14 +80,13 @@ class ListingPane(QWidget):
         down.addWidget(self.table, 1)
         down.addLayout(beneath)
 
-    def show_listing(self, listing: Listing, home: str, *, whole: bool) -> None:
+    def show_listing(self, listing: Listing, *, whole: bool) -> None:
         """Show a listing; `whole` when it is the report's own list of differences."""
         self.model.show_listing(listing)
         counted = self.tr("{title}: {rows}").format(
             title=listing.title, rows=self._count(len(listing.items))
         )
-        total = sum((item.amount for item in listing.items), ZERO)
-        said = f"{counted}, {say_exactly(total, home=home)}" if listing.items else counted
+        said = f"{counted}, {listing.total}" if listing.items else counted
         self.title.setText(said)
         self.table.setAccessibleName(said)
         self.back.setVisible(not whole)
@@ -101,7 +99,7 @@ class ListingPane(QWidget):
     def _count(self, rows: int) -> str:
         if rows == 0:
             return self.tr("none")
-        return self.tr("1 row") if rows == 1 else self.tr("{n} rows").format(n=f"{rows:,}")
+        return self.tr("1 row") if rows == 1 else self.tr("{n} rows").format(n=say_number(rows))
 
     def _fit(self) -> None:
         header = self.table.horizontalHeader()

@@ -4,11 +4,13 @@ from decimal import Decimal
 
 from hardcost_desktop.domain.money import ZERO
 from hardcost_desktop.domain.reconciliation import Discrepancy, Figure, Share
-from hardcost_desktop.messages.reconciling import BESIDE, CAUSES, FIGURES
+from hardcost_desktop.messages import BESIDE, FIGURES, say_named
 from hardcost_desktop.services.reconciliation_sheets import say_amounts
 from hardcost_desktop.services.reconciling import Reconciled
 from hardcost_desktop.ui.export.report import Heading, Report
+from hardcost_desktop.ui.numbers import say_number
 from hardcost_desktop.ui.reconcile.words import (
+    name_cause,
     name_client,
     name_matter,
     say_discrepancy,
@@ -62,16 +64,18 @@ def _facts(made: Reconciled) -> list[str]:
         f"{verdict.title}. {verdict.sentence}",
     ]
     beside = [
-        f"{BESIDE[code].title}: {tally.count:,}, "
-        f"{say_amounts(tally.amounts, report.home, say_exactly)}"
-        for code, tally in report.beside.tallies(report.home).items()
+        say_named(
+            BESIDE[code].title,
+            f"{say_number(tally.count)}, {say_amounts(tally.amounts, report.home, say_exactly)}",
+        )
+        for code, tally in report.tallies.items()
     ]
     return [*facts, translate("Beside these figures: {them}").format(them="; ".join(beside))]
 
 
 def _discrepancy_cells(one: Discrepancy, home: str) -> list[str]:
     """Beneath the totals, as there may be more of them than a first page has room for."""
-    named = one_line(f"{CAUSES[one.cause].title} ({one.key})")
+    named = one_line(f"{name_cause(one)} ({one.key})")
     blank = [""] * (len(Figure) - 1)
     amount = say_exactly(one.amount, one.currency, home)
     return [named, one_line(say_discrepancy(one)), *blank, amount]

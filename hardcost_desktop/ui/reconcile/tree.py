@@ -17,8 +17,11 @@ _Index = QModelIndex | QPersistentModelIndex
 _NAMES = GRID * 30
 """Least width of the first column."""
 
-_MEASURED = 200
-"""Rows by which the other columns' widths are measured: a firm has thousands of clients."""
+_MEASURED = 60
+"""Rows by which the other columns' widths are measured: the total, the widest, is the first."""
+
+_LAID_OPEN = 200
+"""Clients up to which their matters are shown at once."""
 
 
 class _RoomyDelegate(QStyledItemDelegate):
@@ -58,7 +61,7 @@ class ReconcileTree(QTreeView):
     def _fit(self) -> None:
         """Show every figure whole; the names have the rest."""
         header = self.header()
-        if self.model().rowCount() < _MEASURED:
+        if self.model().rowCount() < _LAID_OPEN:
             self.expandAll()
         for column in range(1, self.model().columnCount()):
             self.resizeColumnToContents(column)

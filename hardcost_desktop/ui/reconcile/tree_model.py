@@ -15,8 +15,9 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from hardcost_desktop.domain.reconciliation import Figure, Share, Statement
-from hardcost_desktop.messages.reconciling import BESIDE, FIGURES
+from hardcost_desktop.messages import BESIDE, FIGURES, say_named
 from hardcost_desktop.services.reconciling import Reconciled
+from hardcost_desktop.ui.numbers import say_number
 from hardcost_desktop.ui.reconcile.behind import Listing, Opener
 from hardcost_desktop.ui.reconcile.words import name_client, name_matter, say_exactly, translate
 from hardcost_desktop.ui.theme import tone
@@ -92,8 +93,8 @@ class ReconcileModel(QAbstractItemModel):
 
     def _add_beside(self, made: Reconciled) -> None:
         at = self._add(_Node(translate("Beside these figures"), {}, self._home, bold=True))
-        for code, tally in made.report.beside.tallies(self._home).items():
-            told = f"{BESIDE[code].title}: {tally.count:,}"
+        for code, tally in made.report.tallies.items():
+            told = say_named(BESIDE[code].title, say_number(tally.count))
             for currency, amount in (tally.amounts or {self._home: Decimal()}).items():
                 figures = {Figure.QUICKBOOKS: amount}
                 if code in {"not_chosen", "other_costs"}:
@@ -153,7 +154,7 @@ class ReconcileModel(QAbstractItemModel):
             case Qt.ItemDataRole.TextAlignmentRole if figure is not None:
                 return _RIGHT
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{_name_column(figure)}: {self._say(node, figure)}"
+                return say_named(_name_column(figure), self._say(node, figure))
         return self._look(node, figure, role)
 
     def _look(self, node: _Node, figure: Figure | None, role: int) -> Any:  # noqa: ANN401 - Qt

@@ -4,12 +4,11 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
 
-from hardcost_desktop.domain.money import SIGNS
 from hardcost_desktop.domain.reconciliation import Discrepancy, Period, Reconciliation
-from hardcost_desktop.messages.reconciling import CAUSES
-from hardcost_desktop.messages.words import Words
-from hardcost_desktop.services.reconciliation_sheets import exactly, say_verdict
-from hardcost_desktop.ui.words import say_date
+from hardcost_desktop.messages import CAUSES, Words
+from hardcost_desktop.services.reconciliation_sheets import count_decimals, say_verdict
+from hardcost_desktop.ui.numbers import say_money
+from hardcost_desktop.ui.words import isolated, say_date, say_moment
 
 
 def translate(text: str) -> str:
@@ -19,10 +18,7 @@ def translate(text: str) -> str:
 
 def say_exactly(amount: Decimal, currency: str = "", home: str = "") -> str:
     """Write an amount as the window does, with fractions of a cent where there are any."""
-    sign, digits = "-" if amount < 0 else "", exactly(abs(amount))
-    if currency and home and currency != home:
-        return f"{sign}{currency} {digits}"
-    return f"{sign}{SIGNS.get(home or currency, '')}{digits}"
+    return say_money(amount, currency, home, digits=count_decimals(amount))
 
 
 def say_period(period: Period) -> str:
@@ -37,9 +33,20 @@ def sum_up(report: Reconciliation) -> Words:
 
 
 def say_discrepancy(one: Discrepancy) -> str:
-    """Say what happened and what to do."""
-    words = CAUSES[one.cause]
-    return f"{words.sentence} {words.remedy}".strip()
+    """Say what happened and what to do, and who left it as it is, if anybody did."""
+    words, left = CAUSES[one.cause], one.left
+    told = f"{words.sentence} {words.remedy}".strip()
+    if left is None:
+        return told
+    when = say_moment(left.at) if left.at else "?"
+    by = translate("Left as it is by {who}, {when}.").format(who=isolated(left.who), when=when)
+    return f"{by} {told}"
+
+
+def name_cause(one: Discrepancy) -> str:
+    """Name what is behind a difference in a cell."""
+    title = CAUSES[one.cause].title
+    return translate("{cause}, left as it is").format(cause=title) if one.left else title
 
 
 def name_client(customer: str) -> str:

@@ -135,7 +135,9 @@ class ArrangedModel(QAbstractTableModel):
     @property
     def shown_tally(self) -> Tally:
         """Count and sum of the rows shown."""
-        return self.sheet.tally(self._found)
+        if self._arrangement.wanted:
+            return self.sheet.tally(self._found)
+        return self.sheet.tallies.get(self._arrangement.status, Tally())
 
     @property
     def place_count(self) -> int:

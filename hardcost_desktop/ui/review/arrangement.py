@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.ui.review.columns import Column
-from hardcost_desktop.ui.review.sheet import Facet, Sheet
+from hardcost_desktop.ui.review.facets import Facet
+from hardcost_desktop.ui.review.sheet import Sheet
 from hardcost_desktop.ui.review.terms import Term, narrows
 
 

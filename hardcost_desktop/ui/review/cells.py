@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication
 
-from hardcost_desktop.messages import REASONS, STATUSES
-from hardcost_desktop.messages.reasons import UNDONE
+from hardcost_desktop.services.row_words import words_of
 from hardcost_desktop.ui.icons import toned_icon
 from hardcost_desktop.ui.review.columns import Column, Shown
 from hardcost_desktop.ui.review.line_cells import show_line
@@ -85,8 +84,7 @@ def _draw(icon: str, tone_name: str, role: int) -> QIcon | QColor | None:
 def _explain(shown: Shown, column: Column) -> str:
     row = shown.row
     if column in {Column.STATUS, Column.REASON}:
-        untold = UNDONE if row.undone else STATUSES[row.status]
-        words = REASONS[row.reason] if row.reason else untold
+        words = words_of(row)
         return f"{words.sentence}\n{words.remedy}"
     if column is Column.LINES and len(row.lines) > 1:
         told = QCoreApplication.translate("Cells", "{n} lines become one entry in Clio.")

@@ -8,9 +8,10 @@ from hardcost_desktop.domain.entry import Draft, read_stamp
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.services.preview import Review
+from hardcost_desktop.ui.numbers import say_money
 from hardcost_desktop.ui.review.facts import home_of, said
 from hardcost_desktop.ui.widgets.facts import Fact
-from hardcost_desktop.ui.words import lines_kept, one_line, say_date, say_money
+from hardcost_desktop.ui.words import lines_kept, one_line, say_date
 
 
 def _tr(text: str) -> str:

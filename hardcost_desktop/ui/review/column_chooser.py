@@ -1,5 +1,6 @@
 """Which columns, in which order: by keyboard as well as by mouse."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -33,7 +34,11 @@ class ColumnChooser(QDialog):
     chosen = Signal(object)
 
     def __init__(
-        self, layout: TableLayout, shown: list[Column], parent: QWidget | None = None
+        self,
+        layout: TableLayout,
+        shown: list[Column],
+        parent: QWidget | None = None,
+        name: Callable[[Column], str] = say_column,
     ) -> None:
         """Open on what there is.
 
@@ -41,6 +46,7 @@ class ColumnChooser(QDialog):
             layout: As it is.
             shown: The columns that are shown now.
             parent: The window.
+            name: Gives what a column is headed with.
         """
         super().__init__(parent)
         self.setWindowTitle(self.tr("Columns"))
@@ -57,14 +63,14 @@ class ColumnChooser(QDialog):
         self.right.clicked.connect(self._move_right)
         self.reset.clicked.connect(self._reset)
         self.list.currentRowChanged.connect(self._allow_moves)
-        self._list_columns()
+        self._list_columns(name)
         self._lay_out()
 
-    def _list_columns(self) -> None:
+    def _list_columns(self, name: Callable[[Column], str]) -> None:
         for column in self._layout.order:
             if column is Column.TICK:
                 continue  # comes first, always
-            item = QListWidgetItem(say_column(column))
+            item = QListWidgetItem(name(column))
             item.setData(_COLUMN, int(column))
             ticked = column in self._shown
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

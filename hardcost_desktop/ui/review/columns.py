@@ -3,14 +3,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from sys import intern
 
 from PySide6.QtCore import QCoreApplication
 
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.domain.row import Row
-from hardcost_desktop.messages import REASONS, STATUSES
-from hardcost_desktop.messages.reasons import UNDONE
-from hardcost_desktop.ui.words import one_line, say_date, say_money
+from hardcost_desktop.messages import REASONS, say_type
+from hardcost_desktop.services.row_words import say_place, say_reason, words_of
+from hardcost_desktop.ui.numbers import say_amount, say_money
+from hardcost_desktop.ui.words import one_line, say_date
 
 
 class Column(IntEnum):
@@ -82,7 +84,9 @@ def _by_status(row: Row) -> int:
 
 
 def _by_reason(row: Row) -> int:
-    return _REASON_ORDER[row.reason] + 1 if row.reason else 0
+    if row.reason is None:
+        return 0 if row.left is None else len(_REASON_ORDER) + 1
+    return _REASON_ORDER[row.reason] + 1
 
 
 MEASURES: Mapping[Column, Callable[[Row], int]] = {
@@ -99,9 +103,9 @@ def show_row(row: Row, home: str) -> Shown:
     """Lay a row out as texts; `home` is the firm's currency."""
     texts = (
         "",
-        UNDONE.title if row.undone else STATUSES[row.status].title,
-        say_date(row.date),
-        "\n".join(part for part in (row.type or "", one_line(row.number)) if part),
+        say_place(row),
+        intern(say_date(row.date)),
+        "\n".join(part for part in (say_type(row.type), one_line(row.number)) if part),
         one_line(row.payee),
         one_line(row.customer_name),
         _say_matter(row),
@@ -121,8 +125,10 @@ def say_line_count(count: int) -> str:
 
 def _say_reason(row: Row) -> tuple[str, str]:
     """Say why a row is where it is, and what to do."""
-    words = REASONS[row.reason] if row.reason else UNDONE if row.undone else None
-    return (words.title, words.remedy) if words else ("", "")
+    if row.left is not None:  # the status says already that it was left
+        return REASONS[row.left.reason].title, words_of(row).remedy
+    reason = say_reason(row)
+    return (reason, words_of(row).remedy) if reason else ("", "")
 
 
 def _say_matter(row: Row) -> str:
@@ -146,6 +152,6 @@ def _line_texts(row: Row) -> list[str]:
     if len(row.lines) == 1:
         return [one_line(row.lines[0].account_name)]
     return [
-        f"{one_line(line.account_name)} {one_line(line.description)} {line.amount:,.2f} {line.amount:.2f}"
+        f"{one_line(line.account_name)} {one_line(line.description)} {say_amount(line.amount)} {line.amount:.2f}"
         for line in row.lines
     ]

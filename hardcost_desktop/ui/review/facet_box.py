@@ -39,7 +39,7 @@ class FacetBox(QComboBox):
         """
         super().__init__()
         self._everything = everything
-        self._offered: list[tuple[str, str]] = []
+        self._offered: Sequence[tuple[str, str]] = ()
         self._value: str | None = None
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -52,6 +52,13 @@ class FacetBox(QComboBox):
             self._let_type()
         self.addItem(everything)
         self.activated.connect(self._take)
+
+    def rename(self, name: str, everything: str) -> None:
+        """Call it, and the choice of nothing, otherwise."""
+        self._everything = everything
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setItemText(0, everything)
 
     def _let_type(self) -> None:
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -71,9 +78,9 @@ class FacetBox(QComboBox):
 
     def offer(self, values: Sequence[tuple[str, str]]) -> None:
         """Offer values, each with its text; what was chosen stays while it is among them."""
-        if list(values) == self._offered:
+        if values == self._offered:
             return
-        self._offered = list(values)
+        self._offered = values
         self.clear()
         self.addItems([self._everything, *(text for text, _ in values)])
         self.choose(self._value)

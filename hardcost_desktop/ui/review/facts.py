@@ -8,9 +8,12 @@ from hardcost_desktop.domain.grouping import HardCostLines
 from hardcost_desktop.domain.money import add_up
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.domain.transaction import Line, Transaction
+from hardcost_desktop.messages import say_type
 from hardcost_desktop.services.preview import Review
+from hardcost_desktop.ui.numbers import say_money
+from hardcost_desktop.ui.review.called import Called
 from hardcost_desktop.ui.widgets.facts import Fact
-from hardcost_desktop.ui.words import lines_kept, one_line, say_date, say_money
+from hardcost_desktop.ui.words import lines_kept, one_line, say_date
 
 _MOST_LINES = 50
 """Lines told one by one; a longer transaction's rest is told as one sum."""
@@ -40,12 +43,12 @@ def quickbooks_facts(row: Row, review: Review) -> list[Fact]:
     whole = _tr("{total}, {n} lines") if len(found.lines) != 1 else _tr("{total}, one line")
     return said(
         [
-            Fact(_tr("Type"), str(found.type)),
+            Fact(_tr("Type"), say_type(found.type)),
             Fact(_tr("Number"), one_line(found.number)),
             Fact(_tr("Date"), say_date(found.date)),
             Fact(_tr("Payee"), one_line(found.payee)),
             Fact(_tr("Paid from"), one_line(found.bank_account)),
-            Fact(_tr("Customer"), one_line(row.customer_name)),
+            Fact(Called.by(review.company.customers_called).one, one_line(row.customer_name)),
             Fact(_tr("Memo"), lines_kept(found.memo)),
             Fact(_tr("Total"), whole.format(total=total, n=len(found.lines))),
             Fact(_tr("Other lines"), _say_others(found, row, review)),

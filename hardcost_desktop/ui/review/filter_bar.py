@@ -1,19 +1,21 @@
 """Above the table: what to look for, whose, on which account, in which month."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from hardcost_desktop.ui.icons import toned_icon
+from hardcost_desktop.ui.numbers import read_typed, say_number
 from hardcost_desktop.ui.review.arrangement import Wanted
+from hardcost_desktop.ui.review.called import Called
 from hardcost_desktop.ui.review.facet_box import FacetBox
-from hardcost_desktop.ui.review.sheet import NOBODY, Facet, Sheet
+from hardcost_desktop.ui.review.facets import NOBODY, Choice, Facet
+from hardcost_desktop.ui.review.sheet import Sheet
 from hardcost_desktop.ui.review.terms import parse_terms
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.labels import TonedLabel
-from hardcost_desktop.ui.words import one_line, say_month
 
 
 class FilterText(QLineEdit):
@@ -72,7 +74,8 @@ class FilterBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.text = FilterText()
-        self.customer = FacetBox(self.tr("Customer"), self.tr("All customers"), searched=True)
+        self._called = Called.by("")
+        self.customer = FacetBox(self._called.one, self._called.everyone, searched=True)
         self.account = FacetBox(self.tr("Account"), self.tr("All accounts"))
         self.month = FacetBox(self.tr("Month"), self.tr("All months"))
         self.clear_button = QPushButton(self.tr("Clear filter&s"))
@@ -112,19 +115,27 @@ class FilterBar(QWidget):
     def wanted(self) -> Wanted:
         """What the filters say."""
         facets = {facet: box.value for facet, box in self._boxes.items() if box.value is not None}
-        return Wanted(parse_terms(self.text.text()), facets)
+        return Wanted(parse_terms(read_typed(self.text.text())), facets)
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Offer what there is in another reading; what was chosen stays while it is there."""
-        facets = sheet.facets
-        self.customer.offer(_named(facets.get(Facet.CUSTOMER, ()), self.tr("No customer")))
-        self.account.offer(_named(facets.get(Facet.ACCOUNT, ()), self.tr("No account")))
-        months = sorted(facets.get(Facet.MONTH, ()), reverse=True)
-        self.month.offer([(say_month(month), month) for month in months])
+        for facet, box in self._boxes.items():
+            box.offer(self._worded(facet, sheet.choices.get(facet, ())))
+
+    def _worded(self, facet: Facet, choices: Sequence[Choice]) -> Sequence[Choice]:
+        """Say in the firm's word that a line names nobody; that is the first choice, where there is one."""
+        if facet is Facet.CUSTOMER and choices and choices[0][1] == NOBODY:
+            return [(self._called.nobody, NOBODY), *choices[1:]]
+        return choices
+
+    def call_customers(self, called: Called) -> None:
+        """Name them by the firm's word."""
+        self._called = called
+        self.customer.rename(called.one, called.everyone)
 
     def show_count(self, shown: int, of: int) -> None:
         """Say how many rows of the place the filters leave."""
-        told = self.tr("{n} of {of} shown").format(n=f"{shown:,}", of=f"{of:,}")
+        told = self.tr("{n} of {of} shown").format(n=say_number(shown), of=say_number(of))
         self._count.setText(told if self.wanted else "")
 
     @Slot()
@@ -138,8 +149,3 @@ class FilterBar(QWidget):
     def _change(self) -> None:
         self.clear_button.setVisible(bool(self.wanted))
         self.changed.emit()
-
-
-def _named(values: Iterable[str], nothing: str) -> list[tuple[str, str]]:
-    told = [(one_line(value) if value != NOBODY else nothing, value) for value in values]
-    return sorted(told, key=lambda pair: (pair[1] != NOBODY, pair[0].casefold()))

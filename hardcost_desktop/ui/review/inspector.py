@@ -7,13 +7,15 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from hardcost_desktop.domain.row import Row
-from hardcost_desktop.messages import REASONS, STATUSES
-from hardcost_desktop.messages.reasons import UNDONE
 from hardcost_desktop.services.preview import Review
+from hardcost_desktop.services.row_words import say_reason, words_of
 from hardcost_desktop.ui.decide.offer_buttons import OfferButtons
+from hardcost_desktop.ui.numbers import say_number
+from hardcost_desktop.ui.review.attachment_marks import AttachmentMarks
 from hardcost_desktop.ui.review.facts import home_of
 from hardcost_desktop.ui.review.inspector_head import InspectorHead, ServiceLinks
-from hardcost_desktop.ui.review.sections import say_sum, sections_of, sections_of_many
+from hardcost_desktop.ui.review.sections import sections_of, sections_of_many
+from hardcost_desktop.ui.review.selected import Selected
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.focus_ring import FocusRing
 from hardcost_desktop.ui.widgets.section_list import Section, SectionList
@@ -36,8 +38,9 @@ class Inspector(QScrollArea):
     help_asked = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, attachments: AttachmentMarks) -> None:
         super().__init__()
+        self._attachments = attachments
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -112,19 +115,19 @@ class Inspector(QScrollArea):
         self._show("", (), [])
         self.links.offer(None)
 
-    def inspect(self, row: Row, selected: Sequence[Row], review: Review) -> None:
+    def inspect(self, row: Row, selected: Selected, review: Review) -> None:
         """Show a row, or many in sum, and the decisions that the selected rows offer."""
         if len(selected) > 1:
-            count = self.tr("{n} rows selected").format(n=f"{len(selected):,}")
+            count = self.tr("{n} rows selected").format(n=say_number(len(selected)))
             words = self.tr("A decision here is for all of the selected rows that it fits.")
-            self._head.show_plain(count, say_sum(selected, home_of(review)), words)
-            self._show("", sections_of_many(selected, review), selected)
+            summed = "\n".join(selected.tally.parts(home_of(review)))
+            self._head.show_plain(count, summed, words)
+            self._show("", sections_of_many(selected, review), selected.delegates)
             self.links.offer(None)
             return
-        untold = UNDONE if row.undone else STATUSES[row.status]
-        words_of = REASONS[row.reason] if row.reason else untold
-        self._head.show_row(row.status, row.reason, f"{words_of.sentence} {words_of.remedy}")
-        self._show(row.reason or row.status, sections_of(row, review), [row])
+        told = words_of(row)
+        self._head.show_row(row.status, say_reason(row), f"{told.sentence} {told.remedy}")
+        self._show(row.reason or row.status, sections_of(row, review, self._attachments), [row])
         self.links.offer(row)
 
     def _show(self, code: str, sections: Sequence[Section], rows: Sequence[Row]) -> None:

@@ -1,11 +1,12 @@
 """The head of the inspector: status, reason, what to do, and the way to the services' own pages."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from hardcost_desktop.domain.reason import Reason, Status
+from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.row import Row
-from hardcost_desktop.messages import REASONS, REMEDY_AT, STATUSES
+from hardcost_desktop.messages import REMEDY_AT, STATUSES
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.buttons import IconButton, ToolButton
 from hardcost_desktop.ui.widgets.icon_label import IconLabel
@@ -50,9 +51,9 @@ class InspectorHead(QWidget):
         labels = (self._status, self._reason, self._sentence)
         return "\n".join(label.text() for label in labels if label.text())
 
-    def show_row(self, status: Status, reason: Reason | None, sentence: str) -> None:
+    def show_row(self, status: Status, reason: str, sentence: str) -> None:
         """Say where a row stands."""
-        self._fill(STATUSES[status].title, REASONS[reason].title if reason else "", sentence)
+        self._fill(STATUSES[status].title, reason, sentence)
         self._icon.show_icon(status, status)
         self._icon.show()
         self._status.set_tone(status)
@@ -100,6 +101,7 @@ class ServiceLinks(QWidget):
         down.setSpacing(GRID)
         down.addLayout(across)
         down.addWidget(self._none)
+        self._down = down
 
     def allow(self, *, allowed: bool) -> None:
         """Let the buttons work; a pretend firm's do not, and say so."""
@@ -107,6 +109,14 @@ class ServiceLinks(QWidget):
         for button in (self.quickbooks, self.clio):
             button.setEnabled(allowed)
         self._none.setVisible(not allowed)
+
+    def offer_more(self, action: QAction) -> None:
+        """Offer something else to find out about the row, as the menu does."""
+        button = IconButton("attachment", action.text())
+        button.clicked.connect(action.trigger)
+        button.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(button.setEnabled)
+        self._down.addWidget(button)
 
     def offer(self, row: Row | None) -> None:
         """Offer the pages of a row; the one where its remedy lies stands out."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from hardcost_desktop.domain.money import to_cents
 from hardcost_desktop.domain.row import Row
+from hardcost_desktop.services.reconciliation_sheets import count_decimals
+from hardcost_desktop.ui.numbers import say_amount
 from hardcost_desktop.ui.review.columns import Column
 from hardcost_desktop.ui.words import one_line
 
@@ -60,4 +62,4 @@ def show_line(row: Row, number: int) -> ShownLine:
 def _say_amount(amount: Decimal) -> str:
     """Write a line's amount beneath its row's, whose currency it shares; never rounded."""
     exact = amount.normalize()
-    return f"{amount:,.2f}" if exact == to_cents(amount) else f"{exact:,f}"
+    return say_amount(amount, 2 if exact == to_cents(amount) else count_decimals(exact))

@@ -9,9 +9,10 @@ from hardcost_desktop.domain.reason import Reason
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.messages import WHY
 from hardcost_desktop.services.preview import Review
+from hardcost_desktop.ui.numbers import say_money
 from hardcost_desktop.ui.review.facts import home_of, said
 from hardcost_desktop.ui.widgets.facts import Fact
-from hardcost_desktop.ui.words import lines_kept, one_line, say_date, say_money
+from hardcost_desktop.ui.words import lines_kept, one_line, say_date
 
 _MOST_CHOICES = 12
 """Matters told one by one; the dialog to choose from has all of them."""

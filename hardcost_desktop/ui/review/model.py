@@ -6,8 +6,11 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 
 from hardcost_desktop.domain.plan import Total
+from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.ui.review.arranged_model import ArrangedModel, Index
+from hardcost_desktop.ui.review.attachment_marks import MARKED, AttachmentMarks
+from hardcost_desktop.ui.review.called import Called
 from hardcost_desktop.ui.review.cells import Cells
 from hardcost_desktop.ui.review.columns import AIR, Column, say_column
 from hardcost_desktop.ui.review.sheet import Sheet
@@ -17,6 +20,11 @@ from hardcost_desktop.ui.review.work import RowWork
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """Gives the row object."""
+
+_COLUMNS = tuple(Column)
+
+_UNSAID = frozenset({Qt.ItemDataRole.FontRole, Qt.ItemDataRole.BackgroundRole})
+"""Asked of each cell that is painted, and nowhere said."""
 
 
 class ReviewModel(ArrangedModel):
@@ -33,6 +41,8 @@ class ReviewModel(ArrangedModel):
         self._ticks = Ticks()
         self._work: Mapping[str, RowWork] = {}
         self._cells = Cells()
+        self.attachments = AttachmentMarks()
+        self.called = Called.by("")
         self.arranged.connect(self.ticks_changed)
 
     def set_rows(self, sheet: Sheet) -> None:
@@ -61,7 +71,10 @@ class ReviewModel(ArrangedModel):
     @property
     def ticked_hidden(self) -> int:
         """How many ticked rows are not shown."""
-        return self._ticks.tally.count - self._ticks.count(self._found)
+        ticked, arrangement = self._ticks.tally.count, self.arrangement
+        if arrangement.wanted:
+            return ticked - self._ticks.count(self._found)
+        return 0 if arrangement.status in {None, Status.READY} else ticked
 
     def tick(self, rows: Iterable[Row], *, ticked: bool) -> None:
         """Tick or untick rows."""
@@ -123,9 +136,9 @@ class ReviewModel(ArrangedModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's variant
         """Give one cell in one role."""
-        if not index.isValid():
+        if role in _UNSAID or not index.isValid():
             return None
-        slot, column = index.row(), Column(index.column())
+        slot, column = index.row(), _COLUMNS[index.column()]
         place = self._slots.places[slot]
         shown = self.sheet.rows[place]
         if role == ROW_ROLE:
@@ -135,6 +148,10 @@ class ReviewModel(ArrangedModel):
             return self._cells.give_line(shown, number, column, role)
         if role == Qt.ItemDataRole.CheckStateRole:
             return self._check_state(place) if column is Column.TICK else None
+        if column is Column.TYPE and role in MARKED:
+            mark = self.attachments.give(shown, role)
+            if mark is not None:
+                return mark
         return self._cells.give(shown, column, role, self._work.get(shown.row.key))
 
     def _check_state(self, place: int) -> Qt.CheckState | None:
@@ -163,7 +180,15 @@ class ReviewModel(ArrangedModel):
             return None
         column = Column(section)
         if role == Qt.ItemDataRole.DisplayRole:
-            return say_column(column) + (AIR if column.right else "")
+            return self._name(column) + (AIR if column.right else "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return say_column(column)
+            return self._name(column)
         return self._cells.alignment(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _name(self, column: Column) -> str:
+        return self.called.one if column is Column.CUSTOMER else say_column(column)
+
+    def call_customers(self, called: Called) -> None:
+        """Head their column with the firm's word."""
+        self.called = called
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, Column.CUSTOMER, Column.CUSTOMER)

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.services.reporting import total_by_currency
+from hardcost_desktop.ui.numbers import say_money, say_number
 from hardcost_desktop.ui.outcomes import News
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.buttons import CloseButton
 from hardcost_desktop.ui.widgets.icon_label import IconLabel
 from hardcost_desktop.ui.widgets.labels import PlainLabel
-from hardcost_desktop.ui.words import say_date, say_money
+from hardcost_desktop.ui.words import say_date
 
 
 def say_news(news: News, home: str) -> str:
@@ -24,7 +25,7 @@ def say_news(news: News, home: str) -> str:
         told = say("NewsBar", "Start date {day}: {came} came in, {went} went out.").format(
             day=say_date(news.start), came=came, went=went
         )
-        more = say("NewsBar", "{n} changed.").format(n=f"{len(difference.changed):,}")
+        more = say("NewsBar", "{n} changed.").format(n=say_number(len(difference.changed)))
         return f"{told} {more}" if difference.changed else told
     if not difference.any:
         return ""
@@ -34,7 +35,7 @@ def say_news(news: News, home: str) -> str:
         say("NewsBar", "{n} changed"),
         say("NewsBar", "{n} gone"),
     )
-    parts = [text.format(n=f"{n:,}") for text, n in zip(texts, counts, strict=True) if n]
+    parts = [text.format(n=say_number(n)) for text, n in zip(texts, counts, strict=True) if n]
     return say("NewsBar", "Since the last reading: {what}.").format(what=", ".join(parts))
 
 
@@ -45,7 +46,7 @@ def _moved(rows: Sequence[Row], home: str) -> str:
     told = say("NewsBar", "1 row") if len(rows) == 1 else say("NewsBar", "{n} rows")
     sums = total_by_currency(rows)
     money = " + ".join(say_money(amount, code, home) for code, amount in sums.items())
-    return f"{told.format(n=f'{len(rows):,}')} ({money})"
+    return f"{told.format(n=say_number(len(rows)))} ({money})"
 
 
 class NewsBar(QFrame):

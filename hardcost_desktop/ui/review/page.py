@@ -13,6 +13,8 @@ from hardcost_desktop.ui.links import clio_page, quickbooks_page
 from hardcost_desktop.ui.outcomes import Reading
 from hardcost_desktop.ui.program import Layouts
 from hardcost_desktop.ui.review.action_bar import ActionBar
+from hardcost_desktop.ui.review.attachment_desk import AttachmentDesk
+from hardcost_desktop.ui.review.called import Called
 from hardcost_desktop.ui.review.emptiness import EmptyNote, say_emptiness
 from hardcost_desktop.ui.review.filter_bar import FilterBar
 from hardcost_desktop.ui.review.inspector import Inspector
@@ -57,14 +59,15 @@ class ReviewPage(QWidget):
         self.tabs = StatusTabs()
         self.filters = FilterBar()
         self.filter = self.filters.text
-        self.inspector = Inspector()
+        self.inspector = Inspector(self.model.attachments)
         self.result = ResultPanel()
         self.bar = ActionBar()
         self.news = NewsBar()
         self.past = PastNote(self.table)
         self._desk = DecisionDesk(self)
         self.decide = DecideMenu(self)
-        RowMenu(self.table, self.decide)
+        self.attachments = AttachmentDesk(session, self.table, self.model.attachments)
+        RowMenu(self.table, self.decide, [self.attachments.action])
         WorkDesk(self, session, self.model, self.bar, self.result, self.news)
         self._lay_out()
         self._connect()
@@ -113,6 +116,8 @@ class ReviewPage(QWidget):
         self.decide.offer_taken.connect(self._take_offer)
         self.inspector.left.connect(self.focus_table)
         self.inspector.page_asked.connect(self._open_page)
+        self.inspector.links.offer_more(self.attachments.action)
+        self.attachments.found.connect(self._inspect)
         self._desk.decided.connect(self._session.decide)
         self._desk.righting.connect(self._set_right)
         self.result.row_asked.connect(self._go_to)
@@ -152,6 +157,9 @@ class ReviewPage(QWidget):
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
         self.past.leave()
+        called = Called.by(reading.review.company.customers_called)
+        for part in (self.filters, self.model):
+            part.call_customers(called)
         self._show_sheet(reading.rows)
 
     def _show_sheet(self, rows: Sheet) -> None:
@@ -197,8 +205,7 @@ class ReviewPage(QWidget):
 
     @Slot()
     def _show_selected(self) -> None:
-        selected = self.model.sheet.tally(self.table.selected_places)
-        self.bar.ticked.show_selected(selected, self._home)
+        self.bar.ticked.show_selected(self.table.selected_rows.tally, self._home)
 
     @property
     def can_import(self) -> bool:
@@ -273,3 +280,5 @@ class ReviewPage(QWidget):
     def fill_view_menu(self, menu: QMenu) -> None:
         """Offer what can be changed about the view."""
         self.view = ViewMenu(menu, self.table, self.tabs, self.filters)
+        menu.addSeparator()
+        menu.addAction(self.attachments.action)

@@ -13,13 +13,14 @@ from typing import Annotated
 import msgspec
 
 from hardcost_desktop.domain.connection import Pair
+from hardcost_desktop.domain.left import Left
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.services.progress import Cancel
 from hardcost_desktop.ui.review.columns import Column, Shown, show_row
 from hardcost_desktop.ui.review.sheet import Sheet
 
-VERSION = 1
+VERSION = 2
 """Of the form. What another version wrote is not read: the fresh review is on its way anyway."""
 
 _TOLD = (Column.TYPE, Column.PAYEE, Column.MATTER, Column.LINES, Column.DESCRIPTION)
@@ -58,6 +59,7 @@ class _Line(msgspec.Struct, frozen=True, array_like=True):
     currency: str
     date: date
     undone: bool
+    left: Reason | None
     customer: str
     told: tuple[str, str, str, str, str]
 
@@ -84,6 +86,7 @@ def _write_lines(head: _Head, sheet: Sheet, cancel: Cancel) -> Iterator[str]:
             row.currency,
             row.date,
             row.undone,
+            row.left.reason if row.left else None,
             row.customer_name,
             (texts[_TOLD[0]], texts[_TOLD[1]], texts[_TOLD[2]], texts[_TOLD[3]], texts[_TOLD[4]]),
         )
@@ -101,7 +104,7 @@ def read_back(text: str, pair: Pair, cancel: Cancel) -> Recalled | None:
         head = msgspec.json.decode(first, type=_Head)
         if head.version != VERSION or Pair(head.realm_id, head.region, head.account_id) != pair:
             return None
-        sheet = Sheet.of(list(_read_lines(lines, head.home, cancel)), head.home)
+        sheet = Sheet.of(list(_read_lines(lines, head.home, cancel)), head.home, cancel.give_way)
     except msgspec.MsgspecError:
         return None
     return Recalled(sheet, head.home, head.read_at) if len(sheet.places) == len(sheet) else None
@@ -127,6 +130,7 @@ def _show(line: _Line, home: str) -> Shown:
         date=line.date,
         customer_name=line.customer,
         undone=line.undone,
+        left=Left(line.left) if line.left else None,
     )
     texts = list(show_row(row, home).texts)
     for column, told in zip(_TOLD, line.told, strict=True):

@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication
 
 from hardcost_desktop.domain.money import ZERO, add_up
 from hardcost_desktop.domain.plan import ImportPlan
+from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.services.history import UndoResult
 from hardcost_desktop.services.import_result import Failed, ImportResult
-from hardcost_desktop.ui.words import one_line, say_date, say_money
+from hardcost_desktop.ui.numbers import say_money, say_number
+from hardcost_desktop.ui.words import one_line, say_date
 
 CHANGED = "changed_since_review"
 """The reason of a row that has to be looked at again before it may be sent."""
@@ -61,7 +63,7 @@ class Grouping:
         ]
 
     def of_undo(self, result: UndoResult) -> list[Group]:
-        """Group what an undo did: kept, not reached, removed."""
+        """Group what an undo did: kept, not reached, gone before, no longer marked, removed."""
         say = QCoreApplication.translate
         later = say("ResultPanel", "Still in Clio.")
         gone = _bare(row.key for row in result.removed)
@@ -72,17 +74,27 @@ class Grouping:
             *self._group(
                 "skipped", say("ResultPanel", "Not reached"), later, _bare(result.not_reached)
             ),
+            *self._by_reason("muted", say("ResultPanel", "Gone already"), result.gone, "undo"),
+            *self._group(
+                "muted",
+                say("ResultPanel", "No longer marked"),
+                say("ResultPanel", "Only marked as in Clio before; the entries stay there."),
+                _bare(result.unmarked),
+                icon="undo",
+            ),
             *self._group("muted", removed, back, gone, result.amount, "undo"),
         ]
 
-    def _by_reason(self, tone: str, became: str, failed: Iterable[Failed]) -> list[Group]:
+    def _by_reason(
+        self, tone: str, became: str, failed: Iterable[Failed], icon: str = ""
+    ) -> list[Group]:
         by_message: dict[str, list[str]] = {}
         for row in failed:
             by_message.setdefault(row.message, []).append(row.key)
         return [
             group
             for message, keys in by_message.items()
-            for group in self._group(tone, became, message, _bare(keys))
+            for group in self._group(tone, became, message, _bare(keys), icon=icon)
         ]
 
     def _group(
@@ -107,7 +119,7 @@ class Grouping:
             count, amount = totals.get(group.became, (0, ZERO))
             totals[group.became] = (count + len(group.rows), amount + group.amount)
         return [
-            f"{became} {count:,} · {self.money(amount)}" if count else f"{became} 0"
+            f"{became} {say_number(count)} · {self.money(amount)}" if count else f"{became} 0"
             for became, (count, amount) in totals.items()
         ]
 
@@ -136,5 +148,5 @@ def find_retryable(result: ImportResult, plan: ImportPlan) -> list[str]:
     a person has to see again; and only those that are ready now.
     """
     failed = [row.key for row in result.failed if not row.in_doubt and row.reason != CHANGED]
-    ready = {row.key for row in plan.ready}
-    return [key for key in (*failed, *result.not_sent) if key in ready]
+    found = ((key, plan.by_key.get(key)) for key in (*failed, *result.not_sent))
+    return [key for key, row in found if row is not None and row.status is Status.READY]

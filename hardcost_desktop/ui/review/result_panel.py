@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.errors import HardcostError
+from hardcost_desktop.messages import say_named
 from hardcost_desktop.services.history import UndoResult
 from hardcost_desktop.services.import_result import ImportResult
+from hardcost_desktop.ui.numbers import say_number
 from hardcost_desktop.ui.remedies import explain_here
 from hardcost_desktop.ui.review.result_groups import Group, Grouping, find_retryable
 from hardcost_desktop.ui.review.result_tree import ResultTree
@@ -24,14 +26,14 @@ class ResultPanel(QFrame):
     Signals:
         row_asked: A row's key; it is to be shown in the table.
         retry_asked: These rows are to be imported once more; a list of keys.
-        undo_asked: The import shown is to be taken back.
+        undo_asked: The import shown is to be taken back; an ImportResult.
         save_asked: A report of the import shown is to be saved.
         print_asked: It is to be printed.
     """
 
     row_asked = Signal(str)
     retry_asked = Signal(object)
-    undo_asked = Signal()
+    undo_asked = Signal(object)
     save_asked = Signal()
     print_asked = Signal()
 
@@ -49,7 +51,7 @@ class ResultPanel(QFrame):
         self.retry = IconButton("retry", "")
         self.retry.clicked.connect(self._ask_retry)
         self.undo = IconButton("undo", self.tr("Undo this import…"))
-        self.undo.clicked.connect(self.undo_asked)
+        self.undo.clicked.connect(self._ask_undo)
         self.save = IconButton("save", self.tr("Save report…"))
         self.save.clicked.connect(self.save_asked)
         self.print = IconButton("print", self.tr("Print…"))
@@ -105,7 +107,8 @@ class ResultPanel(QFrame):
         self._title.setText("   ".join(grouping.sum_up(groups, always)))
         words = explain_here(stopped) if stopped else None
         self._stopped.setVisible(words is not None)
-        self._stopped.setText(f"{words.title}: {words.sentence} {words.remedy}" if words else "")
+        told = f"{words.sentence} {words.remedy}" if words else ""
+        self._stopped.setText(say_named(words.title, told) if words else "")
         self.tree.show_groups(groups, grouping)
         self._offer()
         self.show()
@@ -120,7 +123,7 @@ class ResultPanel(QFrame):
         self.retry.setVisible(bool(self._retryable))
         failed = result is not None and any(not row.in_doubt for row in result.failed)
         self.retry.setText(self.tr("Retry failed only") if failed else self.tr("Import the rest"))
-        count = self.tr("{n} rows that are ready now").format(n=f"{len(self._retryable):,}")
+        count = self.tr("{n} rows that are ready now").format(n=say_number(len(self._retryable)))
         self.retry.setToolTip(count)
         self.undo.setVisible(result is not None and bool(result.imported))
         for report in (self.save, self.print):
@@ -131,6 +134,10 @@ class ResultPanel(QFrame):
     @Slot()
     def _ask_retry(self) -> None:
         self.retry_asked.emit(list(self._retryable))
+
+    @Slot()
+    def _ask_undo(self) -> None:
+        self.undo_asked.emit(self.result)
 
     @Slot()
     def _copy(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QTreeWidget, QTreeWidgetItem
 
 from hardcost_desktop.ui.icons import toned_icon
+from hardcost_desktop.ui.numbers import say_number
 from hardcost_desktop.ui.review.result_groups import Group, Grouping
 from hardcost_desktop.ui.words import as_tooltip, one_line
 
@@ -77,7 +78,7 @@ class ResultTree(QTreeWidget):
         else:
             told = QCoreApplication.translate("ResultPanel", "{n} costs · {money}")
             money = self._grouping.money(group.amount)
-            counted = told.format(n=f"{len(group.rows):,}", money=money)
+            counted = told.format(n=say_number(len(group.rows)), money=money)
             item = _item("", group.became, counted, group.why)
         return item
 

@@ -43,6 +43,8 @@ class RowPainter(QStyledItemDelegate):
         slot = index.row()
         if index.column() == Column.AMOUNT:
             option.text += AIR
+        if index.column() == Column.TYPE:
+            option.decorationPosition = QStyleOptionViewItem.Position.Right
         if index.column() == Column.LINES and self._rows.has_lines(slot):
             name = "lines-open" if self._rows.is_open(slot) else "lines-closed"
             option.icon = toned_icon(name, "muted", QApplication.palette())

@@ -9,14 +9,18 @@ from PySide6.QtCore import QCoreApplication
 from hardcost_desktop.domain.money import ZERO
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.domain.row import Row
-from hardcost_desktop.messages import REASONS, STATUSES
+from hardcost_desktop.messages import PAST, REASONS, STATUSES
 from hardcost_desktop.services.preview import Review
+from hardcost_desktop.ui.numbers import say_money, say_number
+from hardcost_desktop.ui.review.attachment_marks import AttachmentMarks
+from hardcost_desktop.ui.review.called import Called
 from hardcost_desktop.ui.review.clio_facts import draft_facts, held_facts
 from hardcost_desktop.ui.review.facts import home_of, line_facts, quickbooks_facts
+from hardcost_desktop.ui.review.left_facts import left_facts
 from hardcost_desktop.ui.review.match_facts import choice_facts, lookalike_facts, match_facts
 from hardcost_desktop.ui.widgets.facts import Fact
 from hardcost_desktop.ui.widgets.section_list import Section
-from hardcost_desktop.ui.words import one_line, say_money
+from hardcost_desktop.ui.words import one_line
 
 _MOST_GROUPS = 12
 """Customers told one by one, the dearest first; the rest is told as one sum."""
@@ -32,7 +36,7 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Sections", text)
 
 
-def sections_of(row: Row, review: Review) -> list[Section]:
+def sections_of(row: Row, review: Review, attachments: AttachmentMarks) -> list[Section]:
     """One row: what decides first, then its source, its lines, and what Clio gets or has."""
     alike = (
         _tr("It may be one of these in Clio")
@@ -40,10 +44,12 @@ def sections_of(row: Row, review: Review) -> list[Section]:
         else _tr("Looks like this in Clio")
     )
     sections = [
+        Section(PAST["left"].title, left_facts(row, review)),
         Section(_tr("Matters to choose from"), choice_facts(row)),
         Section(alike, lookalike_facts(row, review)),
         Section(_name_held(row), held_facts(row, review)),
         Section(_tr("In QuickBooks"), quickbooks_facts(row, review)),
+        Section(_tr("Attached in QuickBooks"), attachments.facts(row)),
         Section(_tr("Lines"), line_facts(row, home_of(review)), numbers=True),
         Section(_name_draft(row), draft_facts(row, review)),
         Section(_tr("Contact and matter"), match_facts(row, review)),
@@ -67,12 +73,13 @@ def sections_of_many(rows: Sequence[Row], review: Review) -> list[Section]:
     if len(rows) > _MOST_SUMMED:
         return []
     home = home_of(review)
-    nobody = _tr("No customer")
+    called = Called.by(review.company.customers_called)
+    nobody = called.nobody
     places = _sums(rows, _say_place)
     customers = _sums(rows, lambda row: one_line(row.customer_name) or nobody)
     return [
         Section(_tr("Status"), _sum_facts(places, home), numbers=True),
-        Section(_tr("Customers"), _sum_facts(customers, home), numbers=True),
+        Section(called.many, _sum_facts(customers, home), numbers=True),
     ]
 
 
@@ -109,4 +116,4 @@ def _sum_facts(groups: Mapping[str, Sequence[Row]], home: str) -> list[Fact]:
 
 
 def _sum_fact(name: str, rows: Sequence[Row], home: str) -> Fact:
-    return Fact(say_sum(rows, home), f"{name} ({len(rows):,})")
+    return Fact(say_sum(rows, home), f"{name} ({say_number(len(rows))})")

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Qt
 
-from hardcost_desktop.messages import REASONS, STATUSES
+from hardcost_desktop.messages import STATUSES
+from hardcost_desktop.services.row_words import say_reason
 from hardcost_desktop.ui.review.columns import Column, Shown
 
 SPOKEN = frozenset({Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole})
@@ -12,7 +13,7 @@ SPOKEN = frozenset({Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.Accessib
 def speak_row(shown: Shown) -> str:
     """Say a row: "Needs attention, $1,876.23, Kavita Bennett, several matters"."""
     row = shown.row
-    reason = REASONS[row.reason].title if row.reason else ""
+    reason = say_reason(row)
     parts = (
         STATUSES[row.status].title,
         shown.texts[Column.AMOUNT],

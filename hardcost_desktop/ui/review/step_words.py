@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.messages import STAGES
 from hardcost_desktop.services.progress import Step
-from hardcost_desktop.ui.words import isolated, say_money
+from hardcost_desktop.ui.numbers import say_money, say_number
+from hardcost_desktop.ui.words import isolated
 
 _MOMENT, _MINUTE, _HOUR = 10, 60, 3600
 """Seconds. Nobody needs an estimate to the second."""
@@ -29,9 +30,9 @@ def _count(step: Step, home: str) -> list[str]:
     counted = []
     if step.total:
         told = QCoreApplication.translate("WorkBar", "{done} of {total}")
-        counted.append(told.format(done=f"{step.done:,}", total=f"{step.total:,}"))
+        counted.append(told.format(done=say_number(step.done), total=say_number(step.total)))
     elif step.done:
-        counted.append(f"{step.done:,}")
+        counted.append(say_number(step.done))
     if step.amount is not None:
         counted.append(say_money(step.amount, home=home))
     return counted
@@ -54,7 +55,7 @@ def say_rest(step: Step) -> str:
         parts.append(say_time_left(step.seconds_left))
     if step.allowance is not None:
         limit = say("WorkBar", "Clio allows {n} a minute now")
-        parts.append(limit.format(n=f"{step.allowance.limit:,}"))
+        parts.append(limit.format(n=say_number(step.allowance.limit)))
     return " · ".join(parts)
 
 

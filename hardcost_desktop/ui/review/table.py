@@ -17,6 +17,7 @@ from hardcost_desktop.ui.review.column_header import ColumnHeader
 from hardcost_desktop.ui.review.columns import Column
 from hardcost_desktop.ui.review.model import ReviewModel
 from hardcost_desktop.ui.review.row_painter import RowPainter
+from hardcost_desktop.ui.review.selected import Selected
 from hardcost_desktop.ui.review.selection import KeptSelection, ranges_of, select_ranges
 from hardcost_desktop.ui.review.slots import Slots
 from hardcost_desktop.ui.review.type_ahead import TypeAhead
@@ -42,7 +43,7 @@ class ReviewTable(QTableView):
         self._rows = model
         self._kept: KeptSelection | None = None
         self._settling = False
-        self._selected: tuple[Slots, list[int]] | None = None
+        self._selected: tuple[Slots, list[int], Selected] | None = None
         self._type_ahead = TypeAhead(model)
         self._outlines = BoxOutlines(self)
         self.columns = ColumnHeader()
@@ -97,17 +98,19 @@ class ReviewTable(QTableView):
     @property
     def selected_places(self) -> list[int]:
         """The selected rows by their places in the sheet, from top to bottom; a line stands for its row."""
-        slots = self._rows.slots
-        if self._selected is None or self._selected[0] is not slots:
-            ranges = ranges_of(self.selectionModel().selection())
-            self._selected = (slots, slots.rows_in(ranges))
-        return self._selected[1]
+        return self._find_selected()[1]
 
     @property
-    def selected_rows(self) -> list[Row]:
+    def selected_rows(self) -> Selected:
         """The selected rows, from top to bottom."""
-        rows = self._rows.sheet.rows
-        return [rows[place].row for place in self.selected_places]
+        return self._find_selected()[2]
+
+    def _find_selected(self) -> tuple[Slots, list[int], Selected]:
+        slots = self._rows.slots
+        if self._selected is None or self._selected[0] is not slots:
+            places = slots.rows_in(ranges_of(self.selectionModel().selection()))
+            self._selected = (slots, places, Selected(self._rows.sheet, places))
+        return self._selected
 
     def go_to(self, key: str) -> None:
         """Make a row the current one, if it is shown."""

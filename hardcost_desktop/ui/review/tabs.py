@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QStyleOptionTab, QStylePainter, QTabBar
 
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.messages import STATUSES
+from hardcost_desktop.ui.numbers import say_number
 from hardcost_desktop.ui.review.sheet import Sheet
+from hardcost_desktop.ui.review.tally import Tally
 from hardcost_desktop.ui.theme import GRID, HALF, tone
 from hardcost_desktop.ui.widgets.focus_ring import draw_focus
 
@@ -48,12 +50,11 @@ class StatusTabs(QTabBar):
     def show_sheet(self, sheet: Sheet, home: str) -> None:
         """Show a reading's totals; `home` is the firm's currency."""
         for at, status in enumerate(PLACES):
-            places = range(len(sheet)) if status is None else sheet.by_status.get(status, ())
-            total = sheet.tally(places)
+            total = sheet.tallies.get(status, Tally())
             name = STATUSES[status].title if status else self.tr("All")
             money = total.say(home)
-            self._heads[at] = (f"{name}  {total.count:,}", money)
-            self.setTabText(at, f"{name} {total.count:,}, {money}")
+            self._heads[at] = (f"{name}  {say_number(total.count)}", money)
+            self.setTabText(at, f"{name} {say_number(total.count)}, {money}")
         self.updateGeometry()
         self.update()
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from hardcost_desktop.ui.numbers import say_number
 from hardcost_desktop.ui.review.tally import Tally
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.buttons import PrimaryButton
@@ -43,22 +44,22 @@ class TickedBar(QWidget):
             hidden: How many of them are not shown.
             home: The firm's currency.
         """
-        count, money = f"{ticked.count:,}", ticked.say(home)
+        count, money = say_number(ticked.count), ticked.say(home)
         text = self.tr("Import {n} · {money}").format(n=count, money=money)
         self.button.setText(text if ticked.count else self.tr("Import"))
         told = self.tr("{n} ticked · {money}").format(n=count, money=money)
-        more = self.tr("{n} of them not shown").format(n=f"{hidden:,}")
+        more = self.tr("{n} of them not shown").format(n=say_number(hidden))
         self._ticked.setText(f"{told}, {more}" if hidden else told)
 
     def show_shown(self, shown: Tally, home: str) -> None:
         """Say what the table shows."""
         told = self.tr("{n} shown · {money}")
-        self._shown.setText(told.format(n=f"{shown.count:,}", money=shown.say(home)))
+        self._shown.setText(told.format(n=say_number(shown.count), money=shown.say(home)))
 
     def show_selected(self, selected: Tally, home: str) -> None:
         """Say what is selected; one row alone says it itself."""
         told = self.tr("{n} selected · {money}")
-        self._selected.setText(told.format(n=f"{selected.count:,}", money=selected.say(home)))
+        self._selected.setText(told.format(n=say_number(selected.count), money=selected.say(home)))
         self._selected.setVisible(selected.count > 1)
 
     def say_why_not(self, why: str) -> None:

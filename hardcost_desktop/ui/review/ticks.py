@@ -6,6 +6,7 @@ A row that an undo took out of Clio is ticked once a person ticks it.
 from collections.abc import Iterable
 from itertools import compress
 
+from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.ui.review.sheet import Sheet
 from hardcost_desktop.ui.review.tally import Tally
 
@@ -21,6 +22,7 @@ class Ticks:
         self._unticked: set[str] = set()
         self._wanted: set[str] = set()
         self._flags = bytearray()
+        self._left: set[int] = set()
         self._tally: Tally | None = None
 
     def lay_over(self, sheet: Sheet) -> None:
@@ -28,8 +30,11 @@ class Ticks:
         self._sheet = sheet
         self._flags = bytearray(sheet.ready)
         self._wanted &= sheet.undone  # once in Clio again, another undo asks again
-        for key in (self._unticked & sheet.places.keys()) | (sheet.undone - self._wanted):
-            self._flags[sheet.places[key]] = 0
+        keys = (self._unticked & sheet.places.keys()) | (sheet.undone - self._wanted)
+        places = map(sheet.places.__getitem__, keys)
+        self._left = {at for at in places if sheet.ready[at]}
+        for at in self._left:
+            self._flags[at] = 0
         self._tally = None
 
     def holds(self, place: int) -> bool:
@@ -42,6 +47,8 @@ class Ticks:
         ready = [at for at in places if sheet.ready[at]]
         for at in ready:
             flags[at] = ticked
+        change = self._left.difference_update if ticked else self._left.update
+        change(ready)
         keys = [sheet.rows[at].row.key for at in ready]
         if ticked:
             self._unticked.difference_update(keys)
@@ -60,7 +67,8 @@ class Ticks:
     def tally(self) -> Tally:
         """Count and sum of all ticked rows."""
         if self._tally is None:
-            self._tally = self._sheet.tally(self.places)
+            ready = self._sheet.tallies.get(Status.READY, Tally())
+            self._tally = ready.without(self._sheet.tally(list(self._left)))
         return self._tally
 
     def count(self, places: Iterable[int]) -> int:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -45,6 +45,7 @@ class ViewMenu(QObject):
         self.clear.setShortcut(QKeySequence("Ctrl+Shift+F"))
         self.clear.triggered.connect(filters.clear)
         menu.aboutToShow.connect(self._mark)
+        table.model().headerDataChanged.connect(self._name_columns)
         table.columns.customContextMenuRequested.connect(self._open_header_menu)
 
     def _add_places(self, menu: QMenu) -> None:
@@ -70,6 +71,20 @@ class ViewMenu(QObject):
         self.descending = menu.addAction(self.tr("&Largest or last first"))
         self.descending.setCheckable(True)
         self.descending.triggered.connect(self._turn_around)
+
+    @Slot()
+    def _name_columns(self) -> None:
+        """Name them as they are headed now: the firm has its own word for customers."""
+        for action in self._sorts.actions():
+            column = Column(action.data())
+            if column is not Column.TICK:
+                action.setText(self._name(column))
+
+    def _name(self, column: Column) -> str:
+        header = Qt.Orientation.Horizontal
+        return str(
+            self._table.model().headerData(column, header, Qt.ItemDataRole.AccessibleTextRole)
+        )
 
     @Slot()
     def _mark(self) -> None:
@@ -104,7 +119,12 @@ class ViewMenu(QObject):
     def choose_columns(self) -> None:
         """Open the dialog of the columns."""
         header = self._table.columns
-        dialog = ColumnChooser(header.layout_kept, header.shown_columns, self._table.window())
+        dialog = ColumnChooser(
+            header.layout_kept,
+            header.shown_columns,
+            self._table.window(),
+            self._name,
+        )
         dialog.chosen.connect(header.change)
         dialog.open()
 

@@ -12,7 +12,6 @@ from hardcost_desktop.ui.review.action_bar import ActionBar
 from hardcost_desktop.ui.review.model import ReviewModel
 from hardcost_desktop.ui.review.news_bar import NewsBar
 from hardcost_desktop.ui.review.result_panel import ResultPanel
-from hardcost_desktop.ui.review.undo_question import agrees_to_undo
 from hardcost_desktop.ui.review.work import RowWork
 from hardcost_desktop.ui.session import Session
 
@@ -64,7 +63,6 @@ class WorkDesk(QObject):
         self._bar.work.cancel_asked.connect(session.cancel)
         self._bar.work.pause_asked.connect(session.pause)
         self._result.retry_asked.connect(session.import_rows)
-        self._result.undo_asked.connect(self._undo)
         self._news.start_asked.connect(session.change_start)
 
     @property
@@ -80,6 +78,7 @@ class WorkDesk(QObject):
             Activity.READING: self.tr("Reading QuickBooks and Clio…"),
             Activity.IMPORTING: self.tr("Beginning the import…"),
             Activity.UNDOING: self.tr("Looking at the entries in Clio…"),
+            Activity.ATTACHMENTS: self.tr("Looking for attachments in QuickBooks…"),
         }
         self._bar.show_work(
             words.get(activity, "") if activity else "",
@@ -126,11 +125,3 @@ class WorkDesk(QObject):
         reading = self._session.reading
         if reading is not None:
             self._result.show_undone(result, reading.review.plan, self._home)
-
-    @Slot()
-    def _undo(self) -> None:
-        result = self._result.result
-        if result is None or self._session.activity is not None:
-            return
-        if agrees_to_undo(self._page, result, self._home):
-            self._session.undo(result.run)

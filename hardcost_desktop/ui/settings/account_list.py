@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from hardcost_desktop.domain.books import Account
+from hardcost_desktop.messages import ACCOUNT_TYPES
 from hardcost_desktop.ui.theme import HALF
 from hardcost_desktop.ui.widgets.focus_ring import FocusRing
 from hardcost_desktop.ui.widgets.outlines import BoxOutlines
@@ -77,7 +78,7 @@ class AccountList(QWidget):
         name = one_line(account.name)
         if not account.active:
             name = self.tr("{name} (inactive)").format(name=name)
-        item = QTreeWidgetItem([name, one_line(account.type)])
+        item = QTreeWidgetItem([name, one_line(ACCOUNT_TYPES.get(account.type, account.type))])
         item.setData(0, _ID, account.id)
         item.setData(0, _FULL_NAME, account.full_name)
         item.setSizeHint(1, QSize(0, self.fontMetrics().height() + HALF * 2))

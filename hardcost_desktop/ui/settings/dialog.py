@@ -1,16 +1,18 @@
 """The settings dialog: saved as a whole or not at all, its effect shown before."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
 
 from hardcost_desktop.domain.settings import ImportSettings
-from hardcost_desktop.errors import HardcostError, NeedsSetup
+from hardcost_desktop.errors import HardcostError, NeedsSetup, NeedsSignIn
 from hardcost_desktop.services.preview import Review
 from hardcost_desktop.ui.session import Session
 from hardcost_desktop.ui.settings.effect import EffectPanel
 from hardcost_desktop.ui.settings.form import SettingsForm
 from hardcost_desktop.ui.theme import GRID
-from hardcost_desktop.ui.widgets.message_bar import Message, MessageBar
+from hardcost_desktop.ui.widgets.message_bar import Help, Message, MessageBar
 
 _WIDTH, _HEIGHT = GRID * 78, GRID * 92
 
@@ -21,9 +23,13 @@ class SettingsDialog(QDialog):
     Signals:
         saved: ImportSettings to be kept.
         foresight_asked: ImportSettings whose effect is to be shown.
+        connect_asked: A sign-in is lost, and is to be made again; the Service.
+        retry_asked: What there is to choose from is to be read once more.
     """
 
     saved = Signal(object)
+    connect_asked = Signal(object)
+    retry_asked = Signal()
     foresight_asked = Signal(object)
 
     def __init__(
@@ -35,6 +41,8 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_WIDTH, _HEIGHT)
         self.message = MessageBar()
+        self.message.help_asked.connect(self._help)
+        self._trouble: HardcostError | None = None
         self.form = SettingsForm(settings)
         self.effect = EffectPanel(review) if review is not None else None
         self._lay_out()
@@ -74,6 +82,8 @@ class SettingsDialog(QDialog):
     def follow(self, session: Session) -> None:
         """Hear from a session what there is to choose from, and what changes would do."""
         session.choices_read.connect(self.form.show_choices)
+        session.choices_read.connect(self.message.clear)
+        self.retry_asked.connect(session.read_choices)
         if self.effect is not None:
             session.foreseen.connect(self.effect.show_plan)
             self.foresight_asked.connect(session.foresee)
@@ -82,7 +92,17 @@ class SettingsDialog(QDialog):
     def show_error(self, error: HardcostError) -> None:
         """Say what is wrong, in words."""
         self.form.end_reading()
-        self.message.show_message(Message.of(error))
+        self._trouble, told = error, Message.of(error)
+        self.message.show_message(replace(told, help=None) if told.help is Help.SETTINGS else told)
+
+    @Slot(object)
+    def _help(self, help_: Help) -> None:
+        self.message.clear()
+        if help_ is Help.RETRY:
+            self.retry_asked.emit()
+        elif isinstance(self._trouble, NeedsSignIn):
+            self.connect_asked.emit(self._trouble.service)
+            self.reject()
 
     @Slot()
     def _ask_foresight(self) -> None:

@@ -7,7 +7,7 @@ from hardcost_desktop.domain.plan import ImportPlan, Total
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.services.preview import Review
-from hardcost_desktop.ui.words import say_money
+from hardcost_desktop.ui.numbers import say_money, say_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ class Change:
     def say(self, home: str) -> str:
         """Write it as counts and money; `home` is the firm's currency, ISO code."""
         if not self.moved:
-            return f"{self.before.count:,} · {say_money(self.before.amount, home=home)}"
-        counts = f"{self.before.count:,} → {self.after.count:,}"
+            return f"{say_number(self.before.count)} · {say_money(self.before.amount, home=home)}"
+        counts = f"{say_number(self.before.count)} → {say_number(self.after.count)}"
         before, after = (say_money(total.amount, home=home) for total in (self.before, self.after))
         return f"{counts} · {before} → {after}"
 

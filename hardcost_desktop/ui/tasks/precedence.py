@@ -1,6 +1,6 @@
 """The window first: how Python's other threads make way for the one that answers the person.
 
-Only one thread at a time runs Python. Two things would let the window wait for it:
+Only one thread at a time runs Python. Three things would let the window wait for it:
 
 A full collection of cyclic garbage visits every object there is and stops all threads meanwhile: with a review of
 100,000 rows for a second, again and again, as reading makes the very objects that set it off. Rows, transactions
@@ -8,6 +8,8 @@ and what they are made of hold no cycles, so there is nothing for it to find amo
 
 A thread that computes gives way only when it has run for the switch interval. While the worker plans, the window
 may have to ask for its turn at each cell that it paints, and waits that long each time.
+
+Even so the window waits for all threads in turn, at each of these places. So they wait for the window, at a gate.
 """
 
 import gc
@@ -15,13 +17,14 @@ import sys
 
 from PySide6.QtCore import QObject, Slot
 
+from hardcost_desktop.ui.tasks.doorkeeper import Doorkeeper
 from hardcost_desktop.ui.tasks.runner import TaskRunner
 
 _NEVER = 1_000_000_000
 """So many collections of the middle generation before a full one: there is no other way to hold these off alone."""
 
 _TURN = 0.001
-"""Seconds; Python's own is 0.005. Measured: a page scrolled while the worker planned took a third of the time."""
+"""Seconds; Python's own is 0.005. What the window waits for at most when something happens in it."""
 
 
 class Precedence(QObject):
@@ -36,10 +39,12 @@ class Precedence(QObject):
         self._usual_turn = sys.getswitchinterval()
         sys.setswitchinterval(_TURN)
         gc.freeze()  # the program itself: modules, classes, functions
+        self._doorkeeper = Doorkeeper(self)
 
     def watch(self, runner: TaskRunner) -> None:
-        """Follow a runner's work."""
+        """Follow a runner's work, in place of the one before."""
         runner.busy_changed.connect(self._follow)
+        self._doorkeeper.attend(runner.gate)
 
     @Slot()
     def _follow(self) -> None:
@@ -52,6 +57,7 @@ class Precedence(QObject):
 
     def close(self) -> None:
         """Leave everything as it was found."""
+        self._doorkeeper.leave()
         gc.unfreeze()
         gc.set_threshold(*self._usual)
         sys.setswitchinterval(self._usual_turn)

@@ -12,12 +12,14 @@ from typing import Any, Literal
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from hardcost_desktop.errors import Cancelled, HardcostError
-from hardcost_desktop.services.progress import Progress, ignore
-from hardcost_desktop.ui.tasks.discarding import free
+from hardcost_desktop.services.progress import Cancel, Progress, ignore
+from hardcost_desktop.ui.tasks.discarding import Divisible, free
+from hardcost_desktop.ui.tasks.gate import Gate
 from hardcost_desktop.ui.tasks.task import Call, Task
 
-Queue = Literal["work", "wait"]
-"""`work` has one worker: all that touches the ledger or writes. `wait` is for a person in a browser."""
+Queue = Literal["work", "wait", "aside"]
+"""`work` has one worker: all that touches the ledger or writes. `wait` is for a person in a browser, `aside` for
+what nobody waits for."""
 
 _STEP_EVERY = 50
 """Milliseconds between two steps shown: twenty a second is more than an eye reads."""
@@ -25,6 +27,9 @@ _STEP_EVERY = 50
 
 class TaskRunner(QObject):
     """Runs calls on worker threads and tells of their ends in the main thread.
+
+    Attributes:
+        gate: What these threads pass while they compute.
 
     Signals:
         busy_changed: Work began, or the last of it ended.
@@ -40,8 +45,10 @@ class TaskRunner(QObject):
         self._queues = {
             "work": ThreadPoolExecutor(1, thread_name_prefix="work"),
             "wait": ThreadPoolExecutor(1, thread_name_prefix="wait"),
+            "aside": ThreadPoolExecutor(1, thread_name_prefix="aside"),
         }
         self._bin = ThreadPoolExecutor(1, thread_name_prefix="bin")
+        self.gate = Gate()
         self._tasks: list[Task] = []
         self._closed = False
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -67,7 +74,7 @@ class TaskRunner(QObject):
         queue: Queue = "work",
     ) -> Task:
         """Queue a call; the others are called in the main thread, `moved` before the end."""
-        task = Task(call, done, failed, moved)
+        task = Task(call, done, failed, moved, Cancel(self.gate.wait_turn))
         self._tasks.append(task)
         future = self._queues[queue].submit(task.perform)
         future.add_done_callback(partial(self._end, task))
@@ -81,8 +88,8 @@ class TaskRunner(QObject):
         for task in self._tasks:
             task.cancel.request()
 
-    def discard(self, things: list[object]) -> None:
-        """Let go of many things without stopping the window for it; the caller holds them no longer then.
+    def discard(self, things: list[Divisible]) -> None:
+        """Let go of large things without stopping the window for it; the caller holds them no longer then.
 
         Freeing a large collection lets no other thread run until it is done, so another thread frees them a few
         at a time: after this turn of the event loop, as calls on their way here may hold them until then.
@@ -90,9 +97,9 @@ class TaskRunner(QObject):
         if not self._closed:
             QTimer.singleShot(0, self, partial(self._throw_away, things))
 
-    def _throw_away(self, things: list[object]) -> None:
+    def _throw_away(self, things: list[Divisible]) -> None:
         if not self._closed:
-            self._bin.submit(free, things)
+            self._bin.submit(free, things, self.gate.wait_turn)
 
     def close(self) -> None:
         """Cancel, and wait for the threads; nobody hears of anything afterwards."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from hardcost_desktop.messages import say_named
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.labels import TonedLabel, embolden
 
@@ -33,7 +34,7 @@ class Fact:
         """The line as plain text, to be copied."""
         values = (self.value, self.beside or "")
         told = " | ".join(values) if self.beside is not None else self.value
-        return f"{self.name}: {told}" if self.name else told
+        return say_named(self.name, told) if self.name else told
 
 
 _NAME, _VALUE, _BESIDE = range(3)

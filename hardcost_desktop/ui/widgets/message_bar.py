@@ -52,7 +52,8 @@ def find_help(error: HardcostError) -> Help | None:
     return Help.RETRY if isinstance(error, TemporaryTrouble) else None
 
 
-def _say_help(help_: Help) -> str:
+def say_help(help_: Help) -> str:
+    """Give the text of an action's button."""
     say = QCoreApplication.translate
     return {
         Help.CONNECT: say("MessageBar", "Connect again"),
@@ -121,7 +122,7 @@ class MessageBar(QFrame):
         self._title = TonedLabel("error", wrap=True)
         embolden(self._title)
         self._text = PlainLabel(wrap=True)
-        self._help = QPushButton(_say_help(Help.RETRY))
+        self._help = QPushButton(say_help(Help.RETRY))
         self._help.clicked.connect(self._ask_help)
         self._close = CloseButton(self.tr("Close this message"))
         self._close.clicked.connect(self.clear)
@@ -150,7 +151,7 @@ class MessageBar(QFrame):
         self._text.setText(lines_kept(message.text))
         self._help.setVisible(message.help is not None and self._offers_help)
         if message.help is not None:
-            self._help.setText(_say_help(message.help))
+            self._help.setText(say_help(message.help))
         self.show()
 
     @Slot()

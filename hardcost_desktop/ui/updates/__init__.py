@@ -1,0 +1,1 @@
+"""Newer releases of this program: the question, the bar, the dialog."""
