@@ -6,13 +6,13 @@ from dataclasses import replace
 from hardcost_desktop.cli.after_shapes import found_shape, looked_shape, run_shape, undo_shape
 from hardcost_desktop.cli.changes import say_changes
 from hardcost_desktop.cli.exit_codes import Exit, exit_code
-from hardcost_desktop.cli.output import plain, say, say_error, say_json
+from hardcost_desktop.cli.output import plain, say, say_error, say_json, told
 from hardcost_desktop.cli.review_table import say_failed
 from hardcost_desktop.cli.session import Session, tell_stages
 from hardcost_desktop.domain.connection import FirmProfile
 from hardcost_desktop.domain.entry import LedgerEntry, Run
 from hardcost_desktop.errors import UsageTrouble
-from hardcost_desktop.messages import STANDINGS, STORY
+from hardcost_desktop.messages import STANDINGS, STORY, say_type
 from hardcost_desktop.services.history import Found, History, UndoResult
 from hardcost_desktop.services.undoing import Looked
 from hardcost_desktop.storage.people import system_account
@@ -30,7 +30,7 @@ def history(session: Session, arguments: Namespace) -> Exit:
         say_json([run_shape(run, kept.entries(run.id)) for run in runs])
         return Exit.DONE
     if not runs:
-        say("Nothing was imported yet.")
+        say(told("Nothing was imported yet."))
     for run in runs:
         _say_run(run)
     if arguments.run is not None:
@@ -73,13 +73,14 @@ def say_undone(result: UndoResult, *, json: bool) -> Exit:
     if json:
         say_json(undo_shape(result))
     else:
-        say(f"Removed from Clio: {len(result.removed)}")
+        say(told("Removed from Clio: {n}", n=len(result.removed)))
         if result.unmarked:
-            say(f"No longer marked as in Clio; the entries stay there: {len(result.unmarked)}")
-        say_failed("Already gone from Clio", result.gone)
-        say_failed("Kept", result.kept)
+            count = len(result.unmarked)
+            say(told("No longer marked as in Clio; the entries stay there: {n}", n=count))
+        say_failed(told("Already gone from Clio"), result.gone)
+        say_failed(told("Kept"), result.kept)
         if result.not_reached:
-            say(f"Not reached: {len(result.not_reached)}")
+            say(told("Not reached: {n}", n=len(result.not_reached)))
     if result.stopped is not None:
         say_error(result.stopped)
         return exit_code(result.stopped)
@@ -92,7 +93,7 @@ def _search(kept: History, arguments: Namespace) -> Exit:
         say_json([found_shape(one, kept.story(one.entry.id)) for one in found])
         return Exit.DONE
     if not found:
-        say("Nothing found.")
+        say(told("Nothing found."))
     for one in found:
         _say_found(kept, one)
     return Exit.DONE
@@ -109,8 +110,8 @@ def _say_found(kept: History, found: Found) -> None:
 
 def _say_run(run: Run) -> None:
     begun = run.started_at.astimezone().strftime("%Y-%m-%d %H:%M")
-    said = "" if run.ended_at else "  (cut off)"
-    what = "marked as in Clio already" if run.marked else "entries"
+    said = "" if run.ended_at else f"  {told('(cut off)')}"
+    what = told("marked as in Clio already") if run.marked else told("entries")
     say(
         plain(
             f"{run.id:>5}  {begun}  {run.operator}  {run.imported} {what}  {run.amount:,.2f}{said}"
@@ -120,10 +121,9 @@ def _say_run(run: Run) -> None:
 
 def _say_entry(entry: LedgerEntry) -> None:
     about = entry.about
-    names = "  ".join(
-        name for name in (about.number, about.payee, about.client, about.matter) if name
-    )
-    clio = f"Clio {entry.activity_id}" if entry.activity_id else "not in Clio"
+    number = f"{say_type(about.type)} {about.number}".strip()
+    names = "  ".join(name for name in (number, about.payee, about.client, about.matter) if name)
+    clio = f"Clio {entry.activity_id}" if entry.activity_id else told("not in Clio")
     say(
         plain(
             f"{entry.key}  {entry.date.isoformat()}  {entry.price:,.2f}  {names}  {clio}  {STORY[entry.state]}"

@@ -42,6 +42,7 @@ def entry_shape(entry: LedgerEntry) -> Shape:
         "client": entry.about.client,
         "customer": entry.about.customer,
         "payee": entry.about.payee,
+        "type": entry.about.type or None,
         "number": entry.about.number,
         "note": entry.note,
         "message": entry.message,

@@ -7,6 +7,7 @@ from typing import NoReturn
 from hardcost_desktop import __version__
 from hardcost_desktop.cli.exit_codes import Exit
 from hardcost_desktop.cli.output import say_aside
+from hardcost_desktop.language import LANGUAGES
 
 _SUPPRESS = argparse.SUPPRESS
 
@@ -20,10 +21,11 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Read the command line; ends the program with code 2 and a sentence when it makes no sense."""
-    return _parser().parse_args(arguments)
+    return make_parser().parse_args(arguments)
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """Give what reads the command line; its words are the manual page too."""
     parser = _Parser(
         prog="hardcost",
         description="Brings hard costs from QuickBooks Online to Clio Manage. Without a command: the window.",
@@ -32,10 +34,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--home", metavar="DIR", default=None, help="holds everything it keeps")
     parser.add_argument("--profile", metavar="NAME", default=None, help="which firm")
     parser.add_argument("--ledger", metavar="URL", default=None, help="a shared import record")
+    parser.add_argument("--language", choices=LANGUAGES, default=None, help="what to speak")
     everywhere = _Parser(add_help=False, argument_default=_SUPPRESS)
     everywhere.add_argument("--home", metavar="DIR", help=_SUPPRESS)
     everywhere.add_argument("--profile", metavar="NAME", help=_SUPPRESS)
     everywhere.add_argument("--ledger", metavar="URL", help=_SUPPRESS)
+    everywhere.add_argument("--language", choices=LANGUAGES, help=_SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     _Commands(commands, everywhere).add_all()
     return parser
@@ -60,8 +64,10 @@ class _Commands:
         self._deciding()
         self._afterwards()
         self._keeping()
+        self._supporting()
         demo = self._add("demo", "the whole job on a made-up firm")
         demo.add_argument("--headless", action="store_true", help="in the terminal")
+        self._add("selftest", "whether the program is whole and works here", json=True)
 
     def _add(self, name: str, does: str, *, json: bool = False) -> argparse.ArgumentParser:
         command = self._commands.add_parser(
@@ -104,11 +110,17 @@ class _Commands:
         self._add("check", "the health of the set-up, each trouble with its remedy", json=True)
 
     def _reviewing(self) -> None:
-        preview = self._add("preview", "every pending cost, and why it is skipped", json=True)
+        preview = self._add("preview", "every pending cost, and why it is skipped")
+        how = preview.add_mutually_exclusive_group()
+        how.add_argument("--json", action="store_true", help="print JSON")
+        what = "for a scheduler: a desktop notice of what is new; asks nothing"
+        how.add_argument("--notify", action="store_true", help=what)
         preview.add_argument("--fresh", action="store_true", help="read Clio's lists whole again")
         do = self._add("import", "write the ready costs to Clio", json=True)
         do.add_argument("--yes", action="store_true", help="without asking")
-        do.add_argument("--only", metavar="KEY", nargs="+", help="these rows alone")
+        which = do.add_mutually_exclusive_group()
+        which.add_argument("--only", metavar="KEY", nargs="+", help="these rows alone")
+        which.add_argument("--undone", action="store_true", help="also what an undo took out")
 
     def _deciding(self) -> None:
         choose = self._add("choose", "put a row on a matter, or enter it as another user")
@@ -155,6 +167,7 @@ class _Commands:
         remove.add_argument("keys", metavar="KEY", nargs="+")
         leave = self._add("leave", "leave changed rows as they are, until they change again")
         leave.add_argument("keys", metavar="KEY", nargs="+")
+        leave.add_argument("--back", action="store_true", help="take that back: show them again")
         operator = self._add("operator", "the name the history shows for who works here")
         operator.add_argument("name", metavar="NAME", nargs="?")
         export = self._add("export", "the review as a file for a spreadsheet")
@@ -163,6 +176,12 @@ class _Commands:
         tie.add_argument("--from", dest="first", metavar="YYYY-MM-DD", required=True)
         tie.add_argument("--to", dest="last", metavar="YYYY-MM-DD", required=True)
         tie.add_argument("file", metavar="FILE.csv|.xlsx", nargs="?", help="also as a file")
+
+    def _supporting(self) -> None:
+        report = self._add("support-report", "a file for whoever supports this program")
+        report.add_argument("file", metavar="FILE.zip")
+        what = "also the review's costs, with names, texts and amounts"
+        report.add_argument("--with-costs", action="store_true", help=what)
 
     def _keeping(self) -> None:
         ledger = self._add("ledger", "the record of what was imported: move, check, back up")

@@ -7,13 +7,14 @@ from decimal import Decimal
 
 from hardcost_desktop.cli.after_shapes import changed_shape, update_shape
 from hardcost_desktop.cli.exit_codes import Exit, exit_code
-from hardcost_desktop.cli.output import plain, say, say_error, say_json
+from hardcost_desktop.cli.output import plain, say, say_error, say_json, told
 from hardcost_desktop.cli.review_table import say_failed
 from hardcost_desktop.cli.session import Session, tell_stages
 from hardcost_desktop.domain.changes import FieldChange, Side, Value, changed_rows, find_changes
-from hardcost_desktop.messages import PARTS, REASONS, SERVICES
+from hardcost_desktop.messages import PARTS, REASONS, SERVICES, say_named
 from hardcost_desktop.services.amending import UpdateResult, can_update
 from hardcost_desktop.services.preview import Review
+from hardcost_desktop.services.row_words import say_reason
 
 
 def changes(session: Session, arguments: Namespace) -> Exit:
@@ -29,11 +30,17 @@ def changes(session: Session, arguments: Namespace) -> Exit:
         )
         return Exit.DONE
     if not rows:
-        say("Nothing that was imported changed since.")
+        say(told("Nothing that was imported changed since."))
     for row in rows:
         assert row.reason is not None
         say(plain(f"{row.key}  {row.amount:,.2f}  {REASONS[row.reason].title}"))
         say_changes(find_changes(row))
+    for row in review.plan.rows:
+        if row.left is not None:
+            by = (
+                f"{row.left.who}, {row.left.at.date().isoformat()}" if row.left.at else row.left.who
+            )
+            say(plain(f"{row.key}  {row.amount:,.2f}  {say_reason(row)} ({by})"))
     return Exit.DONE
 
 
@@ -53,11 +60,15 @@ def update(session: Session, arguments: Namespace) -> Exit:
 
 
 def leave(session: Session, arguments: Namespace) -> Exit:
-    """Leave rows as they are, until they change again."""
+    """Leave rows as they are, until they change again; or take that back."""
     firm = session.firm()
     review: Review = session.review(firm)
+    if arguments.back:
+        firm.deciding.show_again(review, arguments.keys)
+        say(told("Shown again: {n}", n=len(arguments.keys)))
+        return Exit.DONE
     firm.deciding.leave(review, arguments.keys)
-    say(f"Left as they are: {len(arguments.keys)}")
+    say(told("Left as they are: {n}", n=len(arguments.keys)))
     return Exit.DONE
 
 
@@ -65,23 +76,23 @@ def say_changes(changed: Iterable[FieldChange]) -> None:
     """Print differences, one a line."""
     for change in changed:
         side = SERVICES["quickbooks" if change.side is Side.QUICKBOOKS else "clio"]
-        before, after = _told(change.before), _told(change.after)
-        say(plain(f"    {side}: {PARTS[change.part]}: {before} -> {after}"))
+        before, after = _say_value(change.before), _say_value(change.after)
+        say(plain(f"    {say_named(side, say_named(PARTS[change.part], f'{before} -> {after}'))}"))
 
 
 def _say_updated(result: UpdateResult) -> None:
-    say(f"Updated in Clio: {len(result.updated)}")
+    say(told("Updated in Clio: {n}", n=len(result.updated)))
     for row in result.updated:
         before, after = row.change.before.draft.price, row.change.after.draft.price
         say(plain(f"  {row.key}: {before:,.2f} -> {after:,.2f}"))
-    say_failed("Kept", result.kept)
+    say_failed(told("Kept"), result.kept)
     if result.not_reached:
-        say(f"Not reached: {len(result.not_reached)}")
+        say(told("Not reached: {n}", n=len(result.not_reached)))
 
 
-def _told(value: Value) -> str:
+def _say_value(value: Value) -> str:
     if isinstance(value, Decimal):
         return f"{value:,.2f}"
     if isinstance(value, date):
         return value.isoformat()
-    return "gone" if value is None else str(value)
+    return told("gone") if value is None else str(value)

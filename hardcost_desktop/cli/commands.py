@@ -15,6 +15,7 @@ from hardcost_desktop.cli.remove import remove
 from hardcost_desktop.cli.review import export, import_rows, preview
 from hardcost_desktop.cli.session import Session, open_session
 from hardcost_desktop.cli.settings import check, settings
+from hardcost_desktop.cli.support import support_report
 
 COMMANDS: Mapping[str, Callable[[Session, Namespace], Exit]] = {
     "connect": connect,
@@ -40,6 +41,7 @@ COMMANDS: Mapping[str, Callable[[Session, Namespace], Exit]] = {
     "export": export,
     "ledger": ledger,
     "reconcile": reconcile,
+    "support-report": support_report,
 }
 
 

@@ -8,7 +8,7 @@ from typing import Self
 
 from hardcost_desktop.bootstrap.ways_back import open_in_browser
 from hardcost_desktop.cli.exit_codes import Exit
-from hardcost_desktop.cli.output import plain, say, say_aside, say_error
+from hardcost_desktop.cli.output import plain, say, say_aside, say_error, told
 from hardcost_desktop.cli.pasting import PastePrompt
 from hardcost_desktop.cli.session import Session
 from hardcost_desktop.domain.connection import FirmProfile
@@ -18,12 +18,6 @@ from hardcost_desktop.gateways.oauth.pasted import approval_page
 from hardcost_desktop.gateways.quickbooks.environments import ENVIRONMENTS
 from hardcost_desktop.services.connecting import QUICKBOOKS_REDIRECTS, ClioAsk, QuickBooksAsk
 
-_CLIO_CODE = "When Clio shows a code after you allowed the access, copy it and paste it here:"
-_ADDRESS = (
-    "This goes on by itself once the browser comes back. If it does not come back, copy the address of the "
-    "page it ended on and paste it here:"
-)
-
 SECRET = "HARDCOST_CLIENT_SECRET"  # noqa: S105 - the variable's name
 
 
@@ -32,15 +26,18 @@ def connect(session: Session, arguments: Namespace) -> Exit:
     if arguments.service == "clio":
         profile = _connect_clio(session, arguments)
         assert profile.clio is not None
-        say(plain(f"Connected to Clio: {profile.clio.account_name}"))
+        say(plain(told("Connected to Clio: {name}", name=profile.clio.account_name)))
     else:
         profile = _connect_quickbooks(session, arguments)
         assert profile.quickbooks is not None
-        say(plain(f"Connected to QuickBooks: {profile.quickbooks.company_name}"))
+        name = profile.quickbooks.company_name
+        say(plain(told("Connected to QuickBooks: {name}", name=name)))
     if not session.program.vault.persistent:
         say_aside(
-            "This computer has no key store that can be used, so the sign-in ends with this command. "
-            "Unlock or install one (on Linux: gnome-keyring or KWallet) and connect again."
+            told(
+                "This computer has no key store that can be used, so the sign-in ends with this command. "
+                "Unlock or install one (on Linux: gnome-keyring or KWallet) and connect again."
+            )
         )
     return Exit.DONE
 
@@ -52,7 +49,10 @@ def _connect_clio(session: Session, arguments: Namespace) -> FirmProfile:
     secret = _secret("Clio")
     with _Browser(session) as browser:
         if arguments.paste:
-            browser.ask(_CLIO_CODE, only_way=True)
+            question = told(
+                "When Clio shows a code after you allowed the access, copy it and paste it here:"
+            )
+            browser.ask(question, only_way=True)
         return browser.connecting.connect_clio(ask, secret, session.cancel)
 
 
@@ -70,7 +70,11 @@ def _connect_quickbooks(session: Session, arguments: Namespace) -> FirmProfile:
     with _Browser(session) as browser:
         relayed = browser.connecting.quickbooks_redirects(ask) != QUICKBOOKS_REDIRECTS
         if arguments.paste or relayed:
-            browser.ask(_ADDRESS)
+            question = told(
+                "This goes on by itself once the browser comes back. If it does not come back, copy the address "
+                "of the page it ended on and paste it here:"
+            )
+            browser.ask(question)
         profile = browser.connecting.connect_quickbooks(ask, secret, session.cancel)
         for blocker in browser.connecting.blockers:
             say_error(blocker)
@@ -103,7 +107,9 @@ class _Browser:
             raise self._prompt.trouble from None
 
     def _show(self, address: str) -> None:
-        say_aside("Sign in in your browser. If it does not open, go to this address yourself:")
+        say_aside(
+            told("Sign in in your browser. If it does not open, go to this address yourself:")
+        )
         say_aside(address)
         open_in_browser(address)
         if self._prompt:
@@ -121,7 +127,9 @@ def _secret(service: str) -> str:
     given = environ.pop(SECRET, "")
     if not given:
         try:
-            given = getpass(f"Client secret of your {service} app keys (not shown): ")
+            given = getpass(
+                told("Client secret of your {service} app keys (not shown): ", service=service)
+            )
         except EOFError:
             given = ""
     if not given.strip():

@@ -3,10 +3,10 @@
 from argparse import Namespace
 
 from hardcost_desktop.cli.exit_codes import Exit
-from hardcost_desktop.cli.output import plain, say
+from hardcost_desktop.cli.output import plain, say, told
 from hardcost_desktop.cli.session import Session
 from hardcost_desktop.errors import UsageTrouble
-from hardcost_desktop.messages import REASONS, STATUSES
+from hardcost_desktop.messages import REASONS, STATUSES, say_named
 from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.preview import Review
 
@@ -18,7 +18,7 @@ def decide(session: Session, arguments: Namespace) -> Exit:
     if arguments.command == "link":
         customer = _customer(review, arguments.customer)
         firm.deciding.link(review, customer, arguments.contact)
-        say(plain(f"Linked: {review.books.customers[customer].name}"))
+        say(plain(told("Linked: {name}", name=review.books.customers[customer].name)))
         return Exit.DONE
     _decide_row(firm, review, arguments)
     _say_row(firm.previewing.replan(review), arguments.key)
@@ -49,7 +49,7 @@ def _say_row(review: Review, key: str) -> None:
     row = review.plan.by_key.get(key)
     if row is not None:
         words = REASONS[row.reason] if row.reason else STATUSES[row.status]
-        say(f"{key}: {words.title}. {words.remedy}")
+        say(say_named(key, f"{words.title}. {words.remedy}"))
 
 
 def _customer(review: Review, given: str) -> str:

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from hardcost_desktop.cli.exit_codes import Exit, exit_code
-from hardcost_desktop.cli.output import plain, say, say_aside
+from hardcost_desktop.cli.output import plain, say, say_aside, told
 from hardcost_desktop.cli.session import Session
 from hardcost_desktop.errors import HardcostError, Service
 from hardcost_desktop.messages import ENDINGS, SERVICES, explain
@@ -14,13 +14,22 @@ def disconnect(session: Session, arguments: Namespace) -> Exit:
     service: Service = arguments.service
     done = session.program.disconnecting(session.profile).disconnect(service)
     name = SERVICES[service]
-    say(plain(f"Disconnected: {name}, {done.account}"))
+    say(plain(told("Disconnected: {name}, {account}", name=name, account=done.account)))
     say(ENDINGS[done.ending].format(service=name))
-    say(f"Removed: the client secret and the sign-in, from {session.program.vault.describe()}")
+    store = session.program.vault.describe()
+    say(told("Removed: the client secret and the sign-in, from {store}", store=store))
     pair = done.profile.pair
     place = done.profile.ledger or (pair and session.program.home.ledger(pair))
-    ledger = f"the record of what was imported ({place}), " if pair else ""
-    say(f"Kept: {ledger}the settings, and which accounts this firm belongs to")
+    kept = (
+        told(
+            "Kept: the record of what was imported ({place}), the settings, and which accounts this firm "
+            "belongs to",
+            place=place,
+        )
+        if pair
+        else told("Kept: the settings, and which accounts this firm belongs to")
+    )
+    say(kept)
     return Exit.DONE if done.trouble is None else _warn(done.trouble)
 
 

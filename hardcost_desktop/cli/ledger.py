@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from hardcost_desktop.cli.exit_codes import Exit
-from hardcost_desktop.cli.output import plain, say, say_json
+from hardcost_desktop.cli.output import plain, say, say_json, told
 from hardcost_desktop.cli.session import Session
 from hardcost_desktop.cli.shapes import content_shape, inspection_shape
 from hardcost_desktop.messages import FLAWS
@@ -25,13 +25,13 @@ def _move(session: Session, arguments: Namespace) -> Exit:
         tables = content_shape(done.tables)
         say_json({"from": done.before, "to": done.place, "tables": tables})
         return Exit.DONE
-    say(plain(f"The import record lies on {done.place} now."))
+    say(plain(told("The import record lies on {place} now.", place=done.place)))
     if not done.tables:
-        say("It was there already; nothing was copied.")
+        say(told("It was there already; nothing was copied."))
         return Exit.DONE
     counts = ", ".join(f"{content.rows} {name}" for name, content in done.tables.items())
-    say(plain(f"Copied, read back and compared: {counts}."))
-    say(plain(f"Left behind as it was, and marked as moved: {done.before}"))
+    say(plain(told("Copied, read back and compared: {counts}.", counts=counts)))
+    say(plain(told("Left behind as it was, and marked as moved: {place}", place=done.before)))
     return Exit.DONE
 
 
@@ -41,7 +41,7 @@ def _check(session: Session, arguments: Namespace) -> Exit:
     if arguments.json:
         say_json({"place": keeping.place, **inspection_shape(found)})
     else:
-        say(plain(f"The import record lies on {keeping.place}."))
+        say(plain(told("The import record lies on {place}.", place=keeping.place)))
         _say_inspection(found)
     return Exit.PREREQUISITE if found.flaws else Exit.DONE
 
@@ -49,7 +49,7 @@ def _check(session: Session, arguments: Namespace) -> Exit:
 def _back_up(session: Session, arguments: Namespace) -> Exit:
     file = Path(arguments.file).expanduser().resolve()
     found = session.program.keeping(session.profile).back_up(file)
-    say(plain(f"Written and read again: {file}"))
+    say(plain(told("Written and read again: {file}", file=file)))
     _say_inspection(found)
     return Exit.PREREQUISITE if found.flaws else Exit.DONE
 
@@ -57,12 +57,16 @@ def _back_up(session: Session, arguments: Namespace) -> Exit:
 def _restore(session: Session, arguments: Namespace) -> Exit:
     file = Path(arguments.file).expanduser().resolve()
     done = session.program.keeping(session.profile).restore(file, forget=arguments.forget)
-    say(plain(f"Restored and read back: {done.tables['entries'].rows} entries."))
-    say(plain(f"What was there before is kept: {done.kept}"))
+    rows = done.tables["entries"].rows
+    say(told("Restored and read back: {n} entries.", n=rows))
+    say(plain(told("What was there before is kept: {file}", file=done.kept)))
     if done.forgotten:
         count = len(done.forgotten)
         say(
-            f"Not in the backup: {count} entries written since. Preview: Clio's stamps tell of them."
+            told(
+                "Not in the backup: {n} entries written since. Preview: Clio's stamps tell of them.",
+                n=count,
+            )
         )
     return Exit.DONE
 
@@ -71,27 +75,32 @@ def _password(session: Session, arguments: Namespace) -> Exit:
     ledgers, store = session.program.ledgers, session.program.vault.describe()
     if arguments.forget:
         ledgers.keep_password(session.profile, "")
-        say(plain(f"Forgotten: the password of the shared import record, in {store}"))
+        forgotten = told(
+            "Forgotten: the password of the shared import record, in {store}", store=store
+        )
+        say(plain(forgotten))
         return Exit.DONE
     ledgers.keep_password(session.profile, _asked_password())
-    say(plain(f"Kept in {store}"))
+    say(plain(told("Kept in {store}", store=store)))
     return Exit.DONE
 
 
 def _asked_password() -> str:
     if sys.stdin.isatty():
-        return getpass.getpass("Password of the database (it is not shown): ")
+        return getpass.getpass(told("Password of the database (it is not shown): "))
     return sys.stdin.readline().rstrip("\r\n")
 
 
 def _say_inspection(found: Inspection) -> None:
-    say(f"In Clio: {found.imported} entries, {found.amount:,.2f}")
+    amount = f"{found.amount:,.2f}"
+    say(told("In Clio: {n} entries, {amount}", n=found.imported, amount=amount))
     if found.unsettled:
-        say(plain(f"Not settled yet; the next preview looks them up: {', '.join(found.unsettled)}"))
+        keys = ", ".join(found.unsettled)
+        say(plain(told("Not settled yet; the next preview looks them up: {keys}", keys=keys)))
     for flaw in found.flaws:
-        say(f"TROUBLE  {plain(FLAWS[flaw.code].format(what=flaw.what))}")
+        say(f"{told('TROUBLE')}  {plain(FLAWS[flaw.code].format(what=flaw.what))}")
     if not found.flaws:
-        say("Sound.")
+        say(told("Sound."))
 
 
 _ACTIONS: Mapping[str, Callable[[Session, Namespace], Exit]] = {

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TextIO
 
 from hardcost_desktop.errors import HardcostError
+from hardcost_desktop.language import spoken
 
 _NARROWEST = 80
 _GAP = "  "
@@ -23,6 +24,8 @@ def plain(text: str) -> str:
 def say(text: str = "", *, to: TextIO | None = None) -> None:
     """Print lines for people; whatever was put into them, nothing in them commands the terminal."""
     stream = to or sys.stdout
+    if stream is None:  # Windows gives a program without a console none
+        return
     encoding = stream.encoding or "utf-8"
     shown = text if text.isprintable() else "".join(c for c in text if _is_shown(c))
     print(shown.encode(encoding, "replace").decode(encoding), file=stream, flush=True)
@@ -35,6 +38,11 @@ def _is_shown(character: str) -> bool:
 def say_aside(text: str) -> None:
     """Print one line for people beside the real output, so that JSON stays alone on standard output."""
     say(text, to=sys.stderr)
+
+
+def told(text: str, /, **gaps: object) -> str:
+    """Put a text of the command line into the language that is spoken, and fill its gaps."""
+    return spoken().say(text).format_map(gaps)
 
 
 def say_json(shape: object) -> None:
@@ -57,7 +65,7 @@ class Column:
     """How a column of a table behaves.
 
     Attributes:
-        header: Its name.
+        header: Its name, in English.
         whole: It is never shortened.
         right: Its cells are aligned right.
     """
@@ -74,7 +82,7 @@ def room() -> int:
 
 def say_table(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> None:
     """Print a table as wide as the terminal; the widest of the columns that may be shortened gives way first."""
-    headers = [column.header for column in columns]
+    headers = [told(column.header) for column in columns]
     cells = [[plain(cell) for cell in row] for row in (headers, *rows)]
     widths = [max(len(row[n]) for row in cells) for n in range(len(headers))]
     _fit(widths, [n for n, column in enumerate(columns) if not column.whole])

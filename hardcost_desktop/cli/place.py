@@ -5,6 +5,8 @@ from argparse import Namespace
 from os import environ
 from pathlib import Path
 
+from hardcost_desktop.language import Language
+from hardcost_desktop.storage.languages import choose_language
 from hardcost_desktop.storage.paths import Home
 
 FIRST = "default"
@@ -15,6 +17,11 @@ def home_of(arguments: Namespace) -> Home:
     """Find the home folder: --home, else HARDCOST_HOME, else the system's place for it."""
     chosen = arguments.home or environ.get("HARDCOST_HOME")
     return Home(Path(chosen).expanduser().resolve()) if chosen else Home.default()
+
+
+def language_of(arguments: Namespace) -> Language:
+    """Give the language to speak: --language, else HARDCOST_LANGUAGE, else the window's, else the system's."""
+    return choose_language(arguments.language or "", home_of(arguments), environ)
 
 
 def firm_of(arguments: Namespace, home: Home) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from hardcost_desktop.cli.exit_codes import Exit
-from hardcost_desktop.cli.output import say_aside, say_json
+from hardcost_desktop.cli.output import say_aside, say_json, told
 from hardcost_desktop.cli.reconciliation_shape import reconciliation_shape
 from hardcost_desktop.cli.reconciliation_table import say_reconciliation
 from hardcost_desktop.cli.session import Session, tell_stages
@@ -30,7 +30,7 @@ def reconcile(session: Session, arguments: Namespace) -> Exit:
     if path is not None:
         table, *more = list_sheets(made)
         write_sheet(path, table, more)
-        say_aside(f"Written: {path}")
+        say_aside(told("Written: {file}", file=path))
     if arguments.json:
         say_json(reconciliation_shape(made.report))
     else:

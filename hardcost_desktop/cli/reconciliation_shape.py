@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
+from hardcost_desktop.cli.shapes import left_shape
 from hardcost_desktop.domain.reconciliation import (
     Discrepancy,
     Figure,
@@ -10,7 +11,7 @@ from hardcost_desktop.domain.reconciliation import (
     Share,
     Statement,
 )
-from hardcost_desktop.messages.reconciling import CAUSES
+from hardcost_desktop.messages import CAUSES
 
 Shape = dict[str, Any]
 
@@ -25,7 +26,7 @@ def reconciliation_shape(report: Reconciliation) -> Shape:
         "differences": [_discrepancy(one, report.home) for one in report.discrepancies],
         "beside": {
             name: {"count": tally.count, "amounts": {c: _text(a) for c, a in tally.amounts.items()}}
-            for name, tally in report.beside.tallies(report.home).items()
+            for name, tally in report.tallies.items()
         },
     }
 
@@ -67,6 +68,7 @@ def _discrepancy(one: Discrepancy, home: str) -> Shape:
         "quickbooks_date": booked.isoformat() if booked else None,
         "clio_date": held.isoformat() if held else None,
         "activity_id": one.activity_id,
+        "left": left_shape(one.left),
     }
 
 

@@ -1,9 +1,14 @@
 """The month-end report as text for people."""
 
-from hardcost_desktop.cli.output import Column, plain, room, say, say_table
+from hardcost_desktop.cli.output import Column, plain, room, say, say_table, told
 from hardcost_desktop.domain.reconciliation import Discrepancy, Figure, Reconciliation, Share
-from hardcost_desktop.messages.reconciling import BESIDE, CAUSES, FIGURES
-from hardcost_desktop.services.reconciliation_sheets import exactly, say_amounts, say_verdict
+from hardcost_desktop.messages import BESIDE, CAUSES, FIGURES, PIECES, say_named
+from hardcost_desktop.services.reconciliation_sheets import (
+    exactly,
+    name_cause,
+    say_amounts,
+    say_verdict,
+)
 from hardcost_desktop.services.reconciling import Reconciled
 
 ROOMY = 160
@@ -18,7 +23,8 @@ def say_reconciliation(made: Reconciled) -> None:
     report = made.report
     verdict = say_verdict(report)
     first, last = report.period.first.isoformat(), report.period.last.isoformat()
-    say(plain(f"{first} to {last}, {', '.join(made.account_names)}"))
+    days = PIECES["period"].format(first=first, last=last)
+    say(plain(f"{days}, {', '.join(made.account_names)}"))
     say(f"{verdict.title}. {verdict.sentence}")
     for table in report.statements:
         say()
@@ -44,8 +50,8 @@ def _say_shares(shares: tuple[Share, ...]) -> None:
     columns += [Column(FIGURES[figure].title, whole=True, right=True) for figure in shown]
     rows = [
         [
-            share.customer or "(no customer)",
-            share.matter or "(no matter)",
+            share.customer or told("(no customer)"),
+            share.matter or told("(no matter)"),
             *(exactly(share.figures[figure]) for figure in shown),
         ]
         for share in shares
@@ -57,23 +63,26 @@ def _say_discrepancy(one: Discrepancy, made: Reconciled) -> None:
     words = CAUSES[one.cause]
     amount = exactly(one.amount)
     sides = [
-        f"{name} {exactly(said)}{f' on {day.isoformat()}' if day else ''}"
+        told("{side} {amount} on {day}", side=name, amount=exactly(said), day=day)
+        if day
+        else f"{name} {exactly(said)}"
         for name, said, day in (
             ("QuickBooks", one.in_quickbooks, one.date_in_quickbooks),
-            ("written", one.written, None),
+            (told("written"), one.written, None),
             ("Clio", one.in_clio, one.date_in_clio),
         )
         if said is not None
     ]
     share = made.name_matter(one.holding.matter_id) if one.holding else ""
     where = f", {share}" if share else ""
-    say(plain(f"{one.key}{where}: {words.title}, {amount} ({'; '.join(sides)})"))
+    cause = f"{name_cause(one)}, {amount} ({'; '.join(sides)})"
+    say(plain(say_named(f"{one.key}{where}", cause)))
     say(plain(f"{words.sentence} {words.remedy}"))
 
 
 def _say_beside(report: Reconciliation) -> None:
     say()
-    say("Beside these figures:")
-    for code, tally in report.beside.tallies(report.home).items():
+    say(told("Beside these figures:"))
+    for code, tally in report.tallies.items():
         amounts = say_amounts(tally.amounts, report.home)
-        say(f"{BESIDE[code].title}: {tally.count}, {amounts}")
+        say(say_named(BESIDE[code].title, f"{tally.count}, {amounts}"))

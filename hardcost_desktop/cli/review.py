@@ -5,13 +5,14 @@ from argparse import Namespace
 from pathlib import Path
 
 from hardcost_desktop.cli.exit_codes import Exit, exit_code
-from hardcost_desktop.cli.output import say, say_aside, say_error, say_json
+from hardcost_desktop.cli.notify import notify
+from hardcost_desktop.cli.output import say, say_aside, say_error, say_json, told
 from hardcost_desktop.cli.review_table import say_result, say_review
 from hardcost_desktop.cli.session import Session, tell_stages
 from hardcost_desktop.cli.shapes import plan_shape, result_shape
 from hardcost_desktop.domain.money import add_up
 from hardcost_desktop.errors import Cancelled
-from hardcost_desktop.messages import explain
+from hardcost_desktop.messages import PIECES, explain
 from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.import_result import ImportResult
 from hardcost_desktop.services.preview import Review
@@ -20,7 +21,9 @@ from hardcost_desktop.storage.spreadsheets import write_sheet
 
 
 def preview(session: Session, arguments: Namespace) -> Exit:
-    """Print the review."""
+    """Print the review, or tell what is new in it."""
+    if arguments.notify:
+        return notify(session, arguments)
     firm = session.firm()
     review = session.review(firm, fresh=arguments.fresh)
     say_warnings(firm, review)
@@ -41,7 +44,7 @@ def import_rows(session: Session, arguments: Namespace) -> Exit:
     say_warnings(firm, review)
     if review.blockers:
         raise review.blockers[0]
-    keys = arguments.only or [row.key for row in review.plan.ready]
+    keys = arguments.only or _wanted(review, undone=arguments.undone)
     if not (arguments.yes or arguments.json) and keys and not _agreed(review, keys):
         raise Cancelled
     result = firm.importing.run(review, keys, tell_stages(), session.cancel)
@@ -72,11 +75,23 @@ def export(session: Session, arguments: Namespace) -> Exit:
     review = session.review(session.firm())
     path = Path(arguments.file)
     write_sheet(path, review_sheet(review.plan))
-    say(f"Written: {path} ({len(review.plan.rows)} rows)")
+    say(told("Written: {file} ({n} rows)", file=path, n=len(review.plan.rows)))
     return Exit.DONE
+
+
+def _wanted(review: Review, *, undone: bool) -> list[str]:
+    """Give the rows that an import writes when none are named: what an undo took out waits to be asked for."""
+    ready = review.plan.ready
+    left_out = sum(row.undone for row in ready)
+    if undone or not left_out:
+        return [row.key for row in ready]
+    rows = PIECES["one_row"] if left_out == 1 else PIECES["rows"].format(count=left_out)
+    say_aside(PIECES["undone_left_out"].format(rows=rows))
+    return [row.key for row in ready if not row.undone]
 
 
 def _agreed(review: Review, keys: list[str]) -> bool:
     amount = add_up(row.amount for row in review.plan.ready if row.key in set(keys))
-    say_aside(f"Write {len(keys)} entries, {amount:,.2f} in all, to Clio? [y/N]")
-    return sys.stdin.readline().strip().casefold() in {"y", "yes"}
+    total = f"{amount:,.2f}"
+    say_aside(told("Write {n} entries, {amount} in all, to Clio? [y/N]", n=len(keys), amount=total))
+    return sys.stdin.readline().strip().casefold() in {"y", "yes", *told("y yes").split()}

@@ -1,12 +1,13 @@
 """The review and the results of an import, as text for people."""
 
-from hardcost_desktop.cli.output import Column, plain, room, say, say_table
+from hardcost_desktop.cli.output import Column, plain, room, say, say_table, told
 from hardcost_desktop.domain.money import ZERO
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.row import Row
-from hardcost_desktop.messages import REASONS, STATUSES, explain
+from hardcost_desktop.messages import STATUSES, explain, say_named, say_type
 from hardcost_desktop.services.import_result import Failed, ImportResult
 from hardcost_desktop.services.preview import Review
+from hardcost_desktop.services.row_words import words_of
 
 ROOMY = 110
 """Characters from which on the table has all its columns."""
@@ -44,39 +45,41 @@ def say_totals(plan: ImportPlan) -> None:
     for status, total in plan.totals.items():
         say(f"{STATUSES[status].title:<16}{total.count:>8}{total.amount:>16,.2f}")
     whole = sum((total.amount for total in plan.totals.values()), ZERO)
-    say(f"{'All':<16}{len(plan.rows):>8}{whole:>16,.2f}")
-    say(f"Lines on other accounts: {plan.other_account_lines}")
+    say(f"{told('All'):<16}{len(plan.rows):>8}{whole:>16,.2f}")
+    say(told("Lines on other accounts: {n}", n=plan.other_account_lines))
 
 
 def say_result(result: ImportResult) -> None:
     """Print what an import did."""
-    say(f"Imported: {len(result.imported)} entries, {result.amount:,.2f}")
-    say_failed("Failed", result.failed)
+    amount = f"{result.amount:,.2f}"
+    say(told("Imported: {n} entries, {amount}", n=len(result.imported), amount=amount))
+    say_failed(told("Failed"), result.failed)
     if result.not_sent:
-        say(f"Not sent: {len(result.not_sent)} ({', '.join(result.not_sent)})")
+        keys = ", ".join(result.not_sent)
+        say(told("Not sent: {n} ({keys})", n=len(result.not_sent), keys=keys))
     if result.stopped:
         words = explain(result.stopped)
-        say(plain(f"Stopped: {words.title}. {words.sentence} {words.remedy}"))
+        why = f"{words.title}. {words.sentence} {words.remedy}"
+        say(plain(told("Stopped: {why}", why=why)))
 
 
 def say_failed(title: str, rows: list[Failed]) -> None:
     """Print rows that did not do what was asked, each with its reason."""
     if rows:
-        say(f"{title}: {len(rows)}")
+        say(say_named(title, str(len(rows))))
     for row in rows:
-        say(plain(f"  {row.key}: {row.message}"))
+        say(plain(say_named(row.key, row.message)))
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    words = REASONS[row.reason] if row.reason else STATUSES[row.status]
-    kind = f"{row.type or ''} {row.number}".strip()
+    kind = f"{say_type(row.type)} {row.number}".strip()
     matter = row.matter.number if row.matter else ""
-    lines = f"{len(row.lines)} lines: " if len(row.lines) > 1 else ""
+    lines = told("{n} lines: ", n=len(row.lines)) if len(row.lines) > 1 else ""
     held = row.imported_amount if row.reason is not None else None
-    in_clio = f"in Clio {held:,.2f} " if held is not None else ""
+    in_clio = told("in Clio {amount} ", amount=f"{held:,.2f}") if held is not None else ""
     return (
         row.key,
-        words.title,
+        words_of(row).title,
         row.date.isoformat(),
         kind,
         row.payee,

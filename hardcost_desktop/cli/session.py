@@ -9,15 +9,17 @@ from os import environ
 from types import FrameType
 
 from hardcost_desktop.bootstrap import Program
-from hardcost_desktop.cli.output import plain, say_aside
+from hardcost_desktop.cli.output import plain, say_aside, told
 from hardcost_desktop.cli.place import FIRST, firm_of, home_of
 from hardcost_desktop.errors import UsageTrouble
-from hardcost_desktop.messages import STAGES
+from hardcost_desktop.messages import STAGES, say_named
 from hardcost_desktop.services.firm import Firm
+from hardcost_desktop.services.ports import Vault
 from hardcost_desktop.services.preview import Review
 from hardcost_desktop.services.progress import Cancel, Step
 from hardcost_desktop.storage.logs import start_log
 from hardcost_desktop.storage.paths import Home
+from hardcost_desktop.storage.vault import open_vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Session:
         """Open the firm; raises UsageTrouble when this computer does not know it."""
         names = self.program.profiles.names()
         if self.profile not in names and self.profile != FIRST:
-            known = ", ".join(names) or "none yet"
+            known = ", ".join(names) or told("none yet")
             raise UsageTrouble("profile_unknown", name=self.profile, names=known)
         return self.program.open_firm(self.profile)
 
@@ -52,14 +54,16 @@ class Session:
 def open_session(arguments: Namespace) -> Iterator[Session]:
     """Open the program for one command."""
     home = home_of(arguments)
-    with open_program(home, arguments.ledger) as program, stopping_on_interrupt() as cancel:
+    vault = open_vault(asking=False) if getattr(arguments, "notify", False) else None
+    with open_program(home, arguments.ledger, vault) as program, stopping_on_interrupt() as cancel:
         yield Session(program, firm_of(arguments, home), cancel)
 
 
 @contextmanager
-def open_program(home: Home, ledger: str | None) -> Iterator[Program]:
-    """Open the program, and its log; `ledger` is the address that was asked for."""
-    with Program(home, ledger=ledger or environ.get("HARDCOST_LEDGER")) as program:
+def open_program(home: Home, ledger: str | None, vault: Vault | None = None) -> Iterator[Program]:
+    """Open the program, and its log; `ledger` is the address that was asked for, `vault` another key store."""
+    asked = ledger or environ.get("HARDCOST_LEDGER")
+    with Program(home, vault=vault, ledger=asked) as program:
         log = start_log(home)
         try:
             yield program
@@ -76,7 +80,7 @@ def stopping_on_interrupt() -> Iterator[Cancel]:
         if cancel.requested:
             signal.default_int_handler(number, frame)
         cancel.request()
-        say_aside("Stopping after the current entry. Press Ctrl+C again to end at once.")
+        say_aside(told("Stopping after the current entry. Press Ctrl+C again to end at once."))
 
     before = signal.signal(signal.SIGINT, ask_to_stop)
     try:
@@ -102,5 +106,7 @@ class StageTeller:
         if step.stage == self._stage and not every:
             return
         self._stage = step.stage
-        count = f": {step.done} of {step.total}" if step.total else ""
-        say_aside(plain(f"{STAGES[step.stage]}{count} …"))
+        stage = STAGES[step.stage]
+        if step.total:
+            stage = say_named(stage, told("{n} of {total}", n=step.done, total=step.total))
+        say_aside(f"{plain(stage)} …")

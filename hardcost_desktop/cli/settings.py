@@ -4,18 +4,20 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from hardcost_desktop.cli.exit_codes import Exit, exit_code
-from hardcost_desktop.cli.output import plain, say, say_json
+from hardcost_desktop.cli.output import plain, say, say_json, told
 from hardcost_desktop.cli.session import Session
 from hardcost_desktop.cli.shapes import finding_shape
 from hardcost_desktop.domain.settings import ImportSettings, as_texts, with_setting
 from hardcost_desktop.errors import NeedsSignIn, UsageTrouble
+from hardcost_desktop.messages import say_named
 from hardcost_desktop.services.health.computer import check_key_store
 from hardcost_desktop.services.health.finding import Finding, wrong
 
 _UNCONNECTED = {"clio": "clio_account", "quickbooks": "quickbooks_company"}
 """The line of the health check that a missing connection belongs to."""
 
-_MARKS = {"ok": "ok     ", "warning": "warning", "trouble": "TROUBLE"}
+_WIDTH = 9
+"""Characters of how a finding is, and the gap after it."""
 
 
 def settings(session: Session, arguments: Namespace) -> Exit:
@@ -36,10 +38,12 @@ def check(session: Session, arguments: Namespace) -> Exit:
     if arguments.json:
         say_json([finding_shape(finding) for finding in findings])
     else:
+        marks = {"ok": told("ok"), "warning": told("warning"), "trouble": told("TROUBLE")}
         for finding in findings:
-            say(f"{_MARKS[finding.state]}  {plain(f'{finding.name}: {finding.meaning}')}")
+            mark = marks[finding.state].ljust(_WIDTH)
+            say(f"{mark}{plain(say_named(finding.name, finding.meaning))}")
             if finding.remedy:
-                say(f"{' ' * len(_MARKS['ok'])}  {plain(finding.remedy)}")
+                say(f"{' ' * _WIDTH}{plain(finding.remedy)}")
     first = next((finding.error for finding in findings if finding.error), None)
     return exit_code(first) if first else Exit.DONE
 
@@ -62,7 +66,7 @@ def _say_settings(chosen: ImportSettings, as_json: bool) -> None:
         return
     width = max(map(len, texts))
     for name, text in texts.items():
-        say(f"{name.ljust(width)}  {plain(text) or '(not chosen yet)'}")
+        say(f"{name.ljust(width)}  {plain(text) or told('(not chosen yet)')}")
 
 
 def _split(value: str) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from hardcost_desktop.domain.directory import HardCost
+from hardcost_desktop.domain.left import Left
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.services.checking import Finding
@@ -59,8 +60,18 @@ def row_shape(row: Row) -> Shape:
             for line in row.lines
         ],
         "activity_id": row.activity_id,
+        "undone": row.undone,
+        "left": left_shape(row.left),
         "lookalikes": [lookalike_shape(cost) for cost in row.lookalikes],
     }
+
+
+def left_shape(left: Left | None) -> Shape | None:
+    """Shape a person's word that a row stays as it is."""
+    if left is None:
+        return None
+    at = left.at.isoformat() if left.at else None
+    return {"reason": str(left.reason), "by": left.who, "at": at}
 
 
 def lookalike_shape(cost: HardCost) -> Shape:

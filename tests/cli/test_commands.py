@@ -41,7 +41,7 @@ def test_preview_json_has_the_documented_fields(connected):
     assert set(next(iter(found.values()))) == {
         "key", "status", "reason", "date", "type", "number", "payee", "customer", "customer_id",
         "contact_id", "matter_id", "matter", "note", "note_edited", "amount", "currency", "lines", "activity_id",
-        "lookalikes",
+        "lookalikes", "undone", "left",
     }  # fmt: skip
     assert set(json.loads(connected.out)) == {"rows", "totals", "other_account_lines"}
     assert set(json.loads(connected.out)["totals"]) == {str(status) for status in Status}
