@@ -5,6 +5,8 @@
     python3 start.py soak       the reliability tests at their full counts; writes docs/reliability.md
     python3 start.py hardcost …  the command line
     python3 start.py bench [name …]  the benchmarks, into docs/benchmarks.md
+    python3 start.py bundle     what a firm installs on this system, into dist/
+    python3 start.py bundle-test     installs that in a clean system and drives it; writes docs/packaging.md
 
 It needs Python 3.11 or newer and nothing else: it makes a virtual environment in .venv, installs the exact
 versions of packaging/lock, and names (or, as root on Debian or Ubuntu, installs) missing system libraries.
@@ -20,15 +22,19 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-VENV = HERE / ".venv"
 LOCKS = HERE / "packaging" / "lock"
 WINDOWS = sys.platform == "win32"
 LINUX = sys.platform.startswith("linux")
 
 SOAK = HERE / "tests" / "reliability" / "soak.py"
-TASKS = ("demo", "test", "soak", "bench", "hardcost")
+TASKS = ("demo", "test", "soak", "bench", "bundle", "bundle-test", "hardcost")
 TESTING = ("test", "soak")
-DEVELOPING = (*TESTING, "bench")
+DEVELOPING = (*TESTING, "bench", "bundle-test")
+BUNDLING = HERE / "packaging" / "bundle" / "build.py"
+BUNDLE_TESTS = HERE / "packaging" / "tests"
+
+ENVIRONMENTS = {"run": HERE / ".venv", "dev": HERE / ".venv", "build": HERE / "build" / "venv"}
+"""By list of versions; what is bundled does not depend on what was installed for other work."""
 
 QT_LIBRARIES = {
     "libEGL.so.1": "libegl1",
@@ -57,6 +63,20 @@ X11_LIBRARIES = {
 
 FONT = "fonts-dejavu-core"
 
+BUNDLE_PARTS = {
+    "dpkg-deb": "dpkg",
+    "strip": "binutils",
+}
+"""What makes the packages, and the Debian packages that bring it."""
+
+CLEAN_ROOM_PARTS = {
+    "debootstrap": "debootstrap",
+    "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+    "shellcheck": "shellcheck",
+}
+"""What the tests of the bundle drive and check it with."""
+
 REAL_PARTS = {
     "chromium": "chromium",
     "chromedriver": "chromium-driver",
@@ -65,6 +85,13 @@ REAL_PARTS = {
     "initdb": "postgresql",
 }
 """Programs some tests drive, and the Debian packages that bring them. Without them those tests are skipped."""
+
+PARTS = {
+    **dict.fromkeys(TESTING, REAL_PARTS),
+    "bundle": BUNDLE_PARTS,
+    "bundle-test": CLEAN_ROOM_PARTS,
+}
+"""By task."""
 
 
 def main(words: list[str]) -> int:
@@ -76,19 +103,21 @@ def main(words: list[str]) -> int:
         return fail(f"“{task}” is none of: {', '.join(TASKS)}.")
     os.environ.setdefault("PYTHONUTF8", "1")
     developing = task in DEVELOPING
-    if not (ready_libraries(task, words) and ready_environment("dev" if developing else "run")):
+    lock = "dev" if developing else "build" if task == "bundle" else "run"
+    if not (ready_libraries(task, words) and ready_environment(lock)):
         return 1
     program = {
         "demo": [*module("hardcost_desktop"), "demo", *words[1:]],
         "hardcost": [*module("hardcost_desktop"), *words[1:]],
         "test": [*module("pytest"), "-n", "2", *words[1:]],
-        "soak": [*module("pytest")[:1], str(SOAK), *words[1:]],
+        "soak": [python("dev"), str(SOAK), *words[1:]],
         "bench": [*module("benchmarks"), *words[1:]],
+        "bundle": [python("build"), str(BUNDLING)],
+        "bundle-test": [*module("pytest"), "-p", "no:randomly", str(BUNDLE_TESTS), *words[1:]],
     }[task]
     if developing:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if task in TESTING:
-        offer_real_parts()
+    offer_parts(PARTS.get(task, {}))
     return subprocess.call(program, cwd=HERE if developing else None)
 
 
@@ -98,21 +127,26 @@ def fail(sentence: str) -> int:
     return 1
 
 
-def module(name: str) -> list[str]:
-    """Give the command that runs a module in the environment."""
-    return [str(VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")), "-m", name]
+def python(lock: str) -> str:
+    """Give the interpreter of an environment."""
+    return str(ENVIRONMENTS[lock] / ("Scripts/python.exe" if WINDOWS else "bin/python"))
+
+
+def module(name: str, lock: str = "run") -> list[str]:
+    """Give the command that runs a module in an environment."""
+    return [python(lock), "-m", name]
 
 
 def ready_environment(lock: str) -> bool:
     """Make the virtual environment and install the locked versions, unless that is done already."""
-    stamp = VENV / f"installed-{lock}"
+    stamp = ENVIRONMENTS[lock] / f"installed-{lock}"
     wanted = fingerprint(lock)
     if stamp.is_file() and stamp.read_text("utf-8") == wanted:
         return True
-    if not Path(module("pip")[0]).exists() and not make_environment():
+    if not Path(python(lock)).exists() and not make_environment(ENVIRONMENTS[lock]):
         return False
     print("Installing what it needs (once)…", file=sys.stderr, flush=True)
-    pip = [*module("pip"), "install", "--quiet", "--disable-pip-version-check"]
+    pip = [*module("pip", lock), "install", "--quiet", "--disable-pip-version-check"]
     locked = ["--require-hashes", "-r", str(LOCKS / f"{lock}.txt")]
     itself = ["--no-deps", "--no-build-isolation", "--editable", str(HERE)]
     for what in (locked, itself):
@@ -125,15 +159,15 @@ def ready_environment(lock: str) -> bool:
     return True
 
 
-def make_environment() -> bool:
-    """Make .venv; Debian and Ubuntu keep the module for that in a package of its own."""
+def make_environment(place: Path) -> bool:
+    """Make a virtual environment; Debian and Ubuntu keep the module for that in a package of its own."""
     package = f"python3.{sys.version_info.minor}-venv"
     try:
         import ensurepip  # noqa: F401, PLC0415 - its absence is the question
     except ModuleNotFoundError:
         if not (ready_packages([package]) or ready_packages(["python3-venv"])):
             return False
-    return subprocess.call([sys.executable, "-m", "venv", "--clear", str(VENV)]) == 0
+    return subprocess.call([sys.executable, "-m", "venv", "--clear", str(place)]) == 0
 
 
 def fingerprint(lock: str) -> str:
@@ -146,16 +180,16 @@ def ready_libraries(task: str, words: list[str]) -> bool:
     """See to the system libraries a window needs; the terminal needs none."""
     display = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     wants_window = task == "demo" and display and "--headless" not in words
-    if not LINUX or not (wants_window or task in DEVELOPING):
+    if not LINUX or not (wants_window or task in DEVELOPING or task == "bundle"):
         return True
     libraries = QT_LIBRARIES | (X11_LIBRARIES if wants_window else {})
     missing = [package for library, package in libraries.items() if not loads(library)]
     return not missing or ready_packages([*missing, FONT])
 
 
-def offer_real_parts() -> None:
-    """Install what some tests drive where that needs nobody's leave; the tests go on without it."""
-    missing = [package for command, package in REAL_PARTS.items() if not installed(command)]
+def offer_parts(parts: dict[str, str]) -> None:
+    """Install programs a task drives where that needs nobody's leave; the task goes on without them."""
+    missing = [package for command, package in parts.items() if not installed(command)]
     if LINUX and installer():
         for package in missing:  # each by itself: not every system has them all
             ready_packages([package])

@@ -5,7 +5,11 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parents[1] / "pyproject.toml"
-LOCKS = {"run.txt": ("demo", "build"), "dev.txt": ("demo", "build", "shared", "dev")}
+LOCKS = {
+    "run.txt": ("demo", "build"),
+    "dev.txt": ("demo", "build", "shared", "dev"),
+    "build.txt": ("demo", "build", "shared", "bundle"),
+}
 OPTIONS = (
     "--universal",
     *("--python-version", "3.11"),
@@ -19,7 +23,7 @@ OPTIONS = (
 
 
 def main() -> None:
-    """Write both lists: for running the program, and for working on it."""
+    """Write the lists: for running the program, for working on it, and for bundling it."""
     for name, extras in LOCKS.items():
         chosen = [word for extra in extras for word in ("--extra", extra)]
         command = ["uv", "pip", "compile", *OPTIONS, *chosen, "-o", str(HERE / name), str(PROJECT)]
