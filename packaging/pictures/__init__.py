@@ -1,0 +1,1 @@
+"""How the pictures of docs/screenshots are taken."""
