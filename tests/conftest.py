@@ -1,6 +1,9 @@
 """What tests of several folders need."""
 
 import os
+
+os.environ["HARDCOST_LANGUAGE"] = "en_US"  # the tests compare English sentences, whatever the system speaks
+
 from collections.abc import Iterator
 
 import pytest

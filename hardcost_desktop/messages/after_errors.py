@@ -41,6 +41,11 @@ AFTER_ERRORS: Mapping[str, Words] = {
         "Row {key} is not in Clio, so there is nothing to remember.",
         "Exclude it if it should never be imported.",
     ),
+    "not_left": Words(
+        "Not left as it is",
+        "Nobody decided to leave row {key} as it is, or it changed since.",
+        "Look at the review again.",
+    ),
     "undo_what": Words(
         "Undo what?",
         "Neither an import nor a row was named.",

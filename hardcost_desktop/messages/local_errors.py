@@ -11,10 +11,6 @@ OBSTACLES: dict[str, str] = {
 }
 """Fill the gap `{why}`."""
 
-HOLDER = "{who} on {host} since {since}"
-UNNAMED_HOLDER = "another window or command of this program"
-"""Fill the gap `{holder}`."""
-
 _FILES: dict[str, Words] = {
     "home_unwritable": Words(
         "The program's folder cannot be used",

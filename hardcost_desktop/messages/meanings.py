@@ -17,7 +17,8 @@ MEANINGS: Mapping[str, str] = {
     "partly_imported": "The part that is in Clio is charged; the rest is not charged yet.",
     "outcome_unknown": "The cost may be in Clio, so it is never sent again before that is known: the client "
     "is not charged twice.",
-    "changed_in_clio": "The client is charged what Clio says now, which is not what QuickBooks says.",
+    "changed_in_clio": "The client is charged what Clio says now, on the matter and with the description it has "
+    "there, whatever QuickBooks says.",
     "unsupported_type": "The cost is in the books, and the client is not charged for it through Clio.",
     "item_details": "The cost is in the books, and the client is not charged for it through Clio.",
     "voided": "No money was paid, so there is nothing to charge.",

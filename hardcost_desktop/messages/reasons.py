@@ -28,12 +28,20 @@ STATUSES: Mapping[str, Words] = {
     ),
 }
 
-UNDONE = Words(
-    "Undone",
-    "This cost was in Clio and was taken out again by an undo.",
-    "Tick it to import it again.",
-)
-"""Of a ready row that was in Clio before."""
+PAST: Mapping[str, Words] = {
+    "undone": Words(
+        "Undone",
+        "This cost was in Clio and was taken out again by an undo.",
+        "Tick it to import it again.",
+    ),
+    "left": Words(
+        "Left as it is",
+        "This cost changed since its import, and somebody decided to leave it so.",
+        "Nothing to do: it is shown again when either service says something else. Take the decision back to "
+        "decide anew.",
+    ),
+}
+"""Of a row without a reason: ready, and in Clio before; or imported, and to stay though the services disagree."""
 
 REASONS: Mapping[str, Words] = {
     "deleted_in_clio": Words(
@@ -66,7 +74,8 @@ REASONS: Mapping[str, Words] = {
     ),
     "changed_in_clio": Words(
         "Changed in Clio",
-        "Somebody changed the date, amount or matter of this entry in Clio since it was imported.",
+        "Somebody changed the date, amount, matter, description or user of this entry in Clio since it was "
+        "imported.",
         "Leave it if it was meant so. Otherwise update it from QuickBooks, or remove it from Clio.",
     ),
     "unsupported_type": Words(

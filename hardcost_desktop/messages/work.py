@@ -16,6 +16,7 @@ STAGES: Mapping[str, str] = {
     "matters": "Reading matters from Clio",
     "hard_costs": "Reading hard costs from Clio",
     "recovery": "Looking in Clio for costs whose answer was lost",
+    "attachments": "Looking for attachments in QuickBooks",
     "planning": "Sorting the costs",
     "comparing": "Comparing QuickBooks, the import record and Clio",
     "confirming": "Looking at the chosen costs once more",
@@ -25,6 +26,7 @@ STAGES: Mapping[str, str] = {
     "amending": "Updating entries in Clio",
     "sign_in": "Waiting for you in the browser",
     "exporting": "Writing the file",
+    "gathering": "Collecting the report",
     "laying_out": "Laying out the pages",
     "printing": "Printing the pages",
 }
@@ -43,6 +45,7 @@ STORY: Mapping[str, str] = {
     "amended": "Updated in Clio",
     "not_amended": "Not updated in Clio",
     "left": "Left as it is",
+    "shown_again": "No longer left as it is",
 }
 """The steps in an entry's story."""
 
@@ -64,6 +67,7 @@ PARTS: Mapping[str, str] = {
     "account": "Account",
     "lines": "Lines",
     "note": "Description",
+    "user": "User",
     "reference": "Reference",
 }
 """What of a cost can change after its import."""
@@ -78,6 +82,13 @@ OUTCOMES: Mapping[str, str] = {
 
 SERVICES: Mapping[Service, str] = {"quickbooks": "QuickBooks Online", "clio": "Clio"}
 """The services as people call them."""
+
+SITES: Mapping[str, str] = {
+    "quickbooks": SERVICES["quickbooks"],
+    "clio": SERVICES["clio"],
+    "updates": "the update address",
+}
+"""All that is asked over HTTP, as people call it."""
 
 ENDINGS: Mapping[str, str] = {
     "revoked": "{service} was told, and has ended the sign-in.",

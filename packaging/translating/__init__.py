@@ -1,0 +1,1 @@
+"""The texts of the program, gathered from its sources, and their translations."""
