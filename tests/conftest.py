@@ -2,7 +2,9 @@
 
 import os
 
-os.environ["HARDCOST_LANGUAGE"] = "en_US"  # the tests compare English sentences, whatever the system speaks
+os.environ["HARDCOST_LANGUAGE"] = (
+    "en_US"  # the tests compare English sentences, whatever the system speaks
+)
 
 from collections.abc import Iterator
 

@@ -36,32 +36,32 @@ class Composer:
     ) -> None:
         self._directory = directory
         self._decisions = decisions
-        self._settings = settings
+        self._stamps, self._vendors = settings.stamp, settings.vendor
         self._user = _find_user(directory, settings)
         self._vendor_by_payee: dict[str, int | None] = {}
 
     def compose(self, group: Group, match: Match) -> Draft:
-        """Compose the entry for a row whose place in Clio is known, or suggested."""
+        """Compose the entry for a row whose place in Clio is known, or suggested.
+
+        Its reference is the check or reference number, followed by the stamp unless the settings leave it out.
+        """
         key, transaction = group.key, group.transaction
         edited = self._decisions.note_by_row.get(key, "")
+        number = transaction.number.strip()
         return Draft(
             date=transaction.date,
             price=group.amount,
             note=edited or compose_note(transaction, group.lines),
-            reference=self._compose_reference(transaction.number.strip(), key),
+            reference=stamped(number, key) if self._stamps else number,
             user_id=self._decisions.user_by_row.get(key, self._user),
             matter_id=match.matter.id if match.matter else None,
             vendor_id=self._find_vendor(transaction.payee),
             note_edited=bool(edited),
         )
 
-    def _compose_reference(self, number: str, key: str) -> str:
-        """Write the check or reference number, followed by the stamp unless the settings leave it out."""
-        return stamped(number, key) if self._settings.stamp else number
-
     def _find_vendor(self, payee: str) -> int | None:
         """Find the one Clio contact that has the payee's name; several or none is no vendor."""
-        if not self._settings.vendor:
+        if not self._vendors:
             return None
         if payee not in self._vendor_by_payee:
             named = bool(payee.strip())

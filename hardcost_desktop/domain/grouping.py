@@ -1,6 +1,6 @@
 """Lines to rows: which lines of a transaction are hard costs, and which of them become one entry (R7 to R10)."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from operator import attrgetter
@@ -13,6 +13,16 @@ from hardcost_desktop.domain.settings import Aggregation, ImportSettings
 from hardcost_desktop.domain.transaction import Line, LineKind, Transaction, TransactionType
 
 _AMOUNT = attrgetter("amount")
+_CATEGORY = (
+    LineKind.CATEGORY
+)  # a member looked up by its name for each line would take longer than all else of it
+
+COMBINED: Mapping[Aggregation, tuple[TransactionType, ...]] = {
+    Aggregation.CHECKS: (TransactionType.CHECK,),
+    Aggregation.CHECKS_AND_EXPENSES: (TransactionType.CHECK, TransactionType.EXPENSE),
+    Aggregation.NEVER: (),
+}
+"""The transactions of which lines of one customer become one row (R10)."""
 
 
 class Group(Struct, frozen=True, gc=False):
@@ -52,7 +62,7 @@ class HardCostLines:
     """Which lines count, for one reading of the books and one choice of settings."""
 
     accounts: frozenset[str]
-    aggregation: Aggregation
+    combined: tuple[TransactionType, ...]
 
     @classmethod
     def chosen(cls, books: Books, settings: ImportSettings) -> "HardCostLines":
@@ -60,31 +70,21 @@ class HardCostLines:
         accounts = frozenset(settings.account_ids)
         if settings.sub_accounts:
             accounts = books.with_sub_accounts(accounts)
-        return cls(accounts, settings.aggregation)
+        return cls(accounts, COMBINED[settings.aggregation])
 
     def lists(self, line: Line) -> bool:
         """Tell whether a line gets a row: on a chosen account, or an item line naming a customer (R7, R8)."""
         if line.account_id in self.accounts:
             return True
-        return line.kind is not LineKind.CATEGORY and line.customer_id is not None
+        return line.kind is not _CATEGORY and line.customer_id is not None
 
-    def groups(self, transaction: Transaction) -> Iterator[Group]:
+    def groups(self, transaction: Transaction) -> list[Group]:
         """Split a transaction's hard cost lines into rows, each line in exactly one (R10)."""
-        ref, aggregates = transaction.ref, self._aggregates(transaction.type)
+        ref, combines = transaction.ref, transaction.type in self.combined
         together: dict[str, list[Line]] = {}
         for line in filter(self.lists, transaction.lines):
-            if aggregates and line.customer_id is not None and line.kind is LineKind.CATEGORY:
+            if combines and line.customer_id is not None and line.kind is _CATEGORY:
                 together.setdefault(f"{ref}.c{line.customer_id}", []).append(line)
             else:
                 together.setdefault(f"{ref}.l{line.id}", []).append(line)
-        for key, lines in together.items():
-            yield Group.of(key, transaction, lines)
-
-    def _aggregates(self, kind: TransactionType) -> bool:
-        if self.aggregation is Aggregation.NEVER:
-            return False
-        if kind is TransactionType.CHECK:
-            return True
-        return (
-            kind is TransactionType.EXPENSE and self.aggregation is Aggregation.CHECKS_AND_EXPENSES
-        )
+        return [Group.of(key, transaction, lines) for key, lines in together.items()]

@@ -1,6 +1,7 @@
 """Letting others go first: planning is one long computation, and Python computes one thread at a time."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
 from typing import TypeVar
 
 T = TypeVar("T")
@@ -21,10 +22,10 @@ def go_on() -> None:
 
 def pausing(things: Iterable[T], pause: Pause, few: int = FEW) -> Iterator[T]:
     """Give all things in their order, with a pause before every so many."""
-    left = 0
-    for thing in things:
-        if not left:
-            pause()
-            left = few
-        left -= 1
-        yield thing
+    return chain.from_iterable(_some_at_a_time(iter(things), pause, few))
+
+
+def _some_at_a_time(things: Iterator[T], pause: Pause, few: int) -> Iterator[tuple[T, ...]]:
+    while some := tuple(islice(things, few)):
+        pause()
+        yield some

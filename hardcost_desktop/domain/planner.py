@@ -11,7 +11,7 @@ from hardcost_desktop.domain.coverage import Coverage, Covered, find_coverage, f
 from hardcost_desktop.domain.directory import Directory
 from hardcost_desktop.domain.entry import LedgerEntry
 from hardcost_desktop.domain.grouping import Group, HardCostLines
-from hardcost_desktop.domain.judging import Judge
+from hardcost_desktop.domain.judging import Judge, Verdict
 from hardcost_desktop.domain.left import find_left, state_of
 from hardcost_desktop.domain.matching import Match
 from hardcost_desktop.domain.money import ZERO
@@ -43,6 +43,7 @@ class Planner:
         self._lines = HardCostLines.chosen(books, settings)
         self._judge = Judge(books, directory, decisions, settings, covered, self._lines)
         self._composer = Composer(directory, decisions, settings)
+        self._home = books.home_currency or directory.currency or ""
 
     @classmethod
     def of(
@@ -113,7 +114,9 @@ class Planner:
         start = self._settings.start_date or date.min
         there = pausing(self._books.transactions, pause, FEW_AT_ONCE)
         window = (each.lines for each in there if each.date >= start)
-        carrying = sum(1 for lines in window for line in lines if _carries_cost(line))
+        carrying = sum(
+            line.account_id is not None or _carries_cost(line) for lines in window for line in lines
+        )
         shown = pausing(rows, pause, FEW_AT_ONCE)
         return carrying - sum(len(row.lines) for row in shown if row.date >= start)
 
@@ -146,7 +149,7 @@ class Planner:
             found,
             group.lines,
             group.amount,
-            self._currency(found),
+            found.currency or self._home,
             found.date,
             customer_id=group.customer_id,
             customer_name=self._customer_name(group),
@@ -155,15 +158,15 @@ class Planner:
             coverage=verdict.coverage,
             lookalikes=verdict.lookalikes,
             excluded_note=self._decisions.excluded.get(group.key, ""),
-            undone=verdict.status is Status.READY and self._was_undone(group),
+            undone=bool(self._undone) and self._was_undone(group, verdict),
             left=verdict.left,
         )
 
-    def _was_undone(self, group: Group) -> bool:
-        if not self._undone:
-            return False
+    def _was_undone(self, group: Group, verdict: Verdict) -> bool:
         ref = group.transaction.ref
-        return any((ref, line.id) in self._undone for line in group.lines)
+        return verdict.status is Status.READY and any(
+            (ref, line.id) in self._undone for line in group.lines
+        )
 
     def _orphans(
         self, transaction: Transaction, groups: list[Group], holds: Iterable[Coverage]
@@ -215,8 +218,7 @@ class Planner:
             )
 
     def _currency(self, transaction: Transaction | None) -> str:
-        own = transaction.currency if transaction else None
-        return own or self._books.home_currency or self._directory.currency or ""
+        return (transaction.currency if transaction else None) or self._home
 
     def _customer_name(self, group: Group) -> str:
         customer = self._books.customers.get(group.customer_id or "")
@@ -230,8 +232,8 @@ def _why_alone(holds: Iterable[Coverage], reason: Reason) -> Reason:
 
 
 def _carries_cost(line: Line) -> bool:
-    """A line that names neither account nor product is documentation (Intuit, Purchase: ItemRef)."""
-    return line.account_id is not None or bool(line.detail) or line.kind is LineKind.OTHER
+    """A line without an account that names no product either is documentation (Intuit, Purchase: ItemRef)."""
+    return bool(line.detail) or line.kind is LineKind.OTHER
 
 
 ReadingOrder = tuple[date, str, int, str, int, str]
