@@ -1,5 +1,8 @@
 """The review and the results of an import, as text for people."""
 
+from collections.abc import Mapping
+from decimal import Decimal
+
 from hardcost_desktop.cli.output import Column, plain, room, say, say_table, told
 from hardcost_desktop.domain.money import ZERO
 from hardcost_desktop.domain.plan import ImportPlan
@@ -41,12 +44,22 @@ def say_review(review: Review) -> None:
 
 
 def say_totals(plan: ImportPlan) -> None:
-    """Print counts and sums; they add up to all hard cost lines there are."""
-    for status, total in plan.totals.items():
-        say(f"{STATUSES[status].title:<16}{total.count:>8}{total.amount:>16,.2f}")
-    whole = sum((total.amount for total in plan.totals.values()), ZERO)
-    say(f"{told('All'):<16}{len(plan.rows):>8}{whole:>16,.2f}")
+    """Print counts and sums; they add up to all hard cost lines there are, each currency by itself."""
+    whole: dict[str, Decimal] = {}
+    for status, sums in plan.sums.items():
+        whole |= {code: whole.get(code, ZERO) + amount for code, amount in sums.items()}
+        _say_total(STATUSES[status].title, plan.totals[status].count, sums)
+    _say_total(told("All"), len(plan.rows), whole)
     say(told("Lines on other accounts: {n}", n=plan.other_account_lines))
+
+
+def _say_total(title: str, count: int, sums: Mapping[str, Decimal]) -> None:
+    """Print one line for each currency, named where there are several."""
+    amounts = [(code if len(sums) > 1 else "", amount) for code, amount in sorted(sums.items())]
+    code, amount = amounts[0] if amounts else ("", ZERO)
+    say(f"{title:<16}{count:>8}{amount:>16,.2f} {code}".rstrip())
+    for code, amount in amounts[1:]:
+        say(f"{'':<24}{amount:>16,.2f} {code}")
 
 
 def say_result(result: ImportResult) -> None:

@@ -48,6 +48,19 @@ class ImportPlan:
         return _add_to(dict.fromkeys(Status, Total(0, ZERO)), self.rows)
 
     @cached_property
+    def sums(self) -> Mapping[Status, Mapping[str, Decimal]]:
+        """Sums per status and currency, by ISO code: for people, who never add one currency to another."""
+        found: Mapping[Status, defaultdict[str, list[Decimal]]] = {
+            status: defaultdict(list) for status in Status
+        }
+        for row in self.rows:
+            found[row.status][row.currency].append(row.amount)
+        return {
+            status: {currency: sum(amounts, ZERO) for currency, amounts in by_currency.items()}
+            for status, by_currency in found.items()
+        }
+
+    @cached_property
     def by_key(self) -> Mapping[str, Row]:
         """Rows by key."""
         return {row.key: row for row in self.rows}

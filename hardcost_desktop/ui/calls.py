@@ -233,7 +233,9 @@ def foreseeing(firm: Firm, review: Review, settings: ImportSettings) -> Call:
 
     def call(_progress: Progress, cancel: Cancel) -> ImportPlan:
         narrow = narrowed(review, settings)
-        return firm.previewing.replan(narrow, settings, cancel.give_way).plan
+        plan = firm.previewing.replan(narrow, settings, cancel.give_way).plan
+        _ = plan.totals, plan.sums  # worked out here rather than in the window
+        return plan
 
     return call
 

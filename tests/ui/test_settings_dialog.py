@@ -1,12 +1,17 @@
 """The settings form: chosen from what the services say, kept as a whole, errors in words."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton
+from support.builders import World, check, line
 
+from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.settings import Aggregation, ImportSettings, SeveralMatters
 from hardcost_desktop.errors import NeedsSignIn, TemporaryTrouble
 from hardcost_desktop.ui.settings.dialog import SettingsDialog
+from hardcost_desktop.ui.settings.foresight import compare
 
 
 def settle(qtbot, window):
@@ -163,6 +168,16 @@ def test_a_change_shows_what_it_does_before_it_is_saved(qtbot, dialog, window, o
     assert office.profiles.load_settings("default").several_matters is SeveralMatters.ASK
     assert len(window.session.reading.review.plan.ready) == 3
     dialog.reject()
+
+
+def test_currencies_are_never_added_to_one_another():
+    foreign = replace(check(line("1", "250.00"), id="150"), currency="CAD")
+    own = replace(
+        check(line("1", "10.00"), line("2", "5.50", customer_id=None), id="151"), currency="USD"
+    )
+    plan = World(transactions=(foreign, own), currency="USD").plan()
+    (skipped,) = (c for c in compare(plan, plan) if c.status is Status.SKIPPED)
+    assert skipped.say("USD") == "2 · $5.50 + CAD 250.00"
 
 
 def test_a_later_start_shows_what_would_go_and_an_earlier_one_that_it_must_be_read(qtbot, dialog):

@@ -1,9 +1,12 @@
 """What a change of settings would do to the review: before and after, per place, in count and money."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 
-from hardcost_desktop.domain.plan import ImportPlan, Total
+from hardcost_desktop.domain.money import ZERO
+from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.services.preview import Review
@@ -11,12 +14,36 @@ from hardcost_desktop.ui.numbers import say_money, say_number
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """The rows of one status.
+
+    Attributes:
+        count: Of them.
+        sums: Of their amounts, by ISO code; currencies are never added to one another.
+    """
+
+    count: int
+    sums: Mapping[str, Decimal]
+
+    @classmethod
+    def of(cls, plan: ImportPlan, status: Status) -> "Place":
+        """Count and add up those of a plan."""
+        return cls(plan.totals[status].count, plan.sums[status])
+
+    def say_sum(self, home: str) -> str:
+        """Write the sums, the firm's own currency first."""
+        order = sorted(self.sums, key=lambda code: (code != home, code))
+        told = [say_money(self.sums[code], code, home) for code in order]
+        return " + ".join(told) or say_money(ZERO, home=home)
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
     """One place of the review, before and after."""
 
     status: Status
-    before: Total
-    after: Total
+    before: Place
+    after: Place
 
     @property
     def moved(self) -> bool:
@@ -25,16 +52,17 @@ class Change:
 
     def say(self, home: str) -> str:
         """Write it as counts and money; `home` is the firm's currency, ISO code."""
-        if not self.moved:
-            return f"{say_number(self.before.count)} · {say_money(self.before.amount, home=home)}"
-        counts = f"{say_number(self.before.count)} → {say_number(self.after.count)}"
-        before, after = (say_money(total.amount, home=home) for total in (self.before, self.after))
-        return f"{counts} · {before} → {after}"
+        counts = [say_number(self.before.count)]
+        sums = [self.before.say_sum(home)]
+        if self.moved:
+            counts.append(say_number(self.after.count))
+            sums.append(self.after.say_sum(home))
+        return f"{' → '.join(counts)} · {' → '.join(sums)}"
 
 
 def compare(before: ImportPlan, after: ImportPlan) -> list[Change]:
     """Compare two plans, one line for each place."""
-    return [Change(s, before.totals[s], after.totals[s]) for s in Status]
+    return [Change(status, Place.of(before, status), Place.of(after, status)) for status in Status]
 
 
 def narrowed(review: Review, settings: ImportSettings) -> Review:
