@@ -109,7 +109,7 @@ def main(words: list[str]) -> int:
     program = {
         "demo": [*module("hardcost_desktop"), "demo", *words[1:]],
         "hardcost": [*module("hardcost_desktop"), *words[1:]],
-        "test": [*module("pytest"), "-n", "2", *words[1:]],
+        "test": [*module("pytest"), "-n", "2", "--dist", "worksteal", *words[1:]],
         "soak": [python("dev"), str(SOAK), *words[1:]],
         "bench": [*module("benchmarks"), *words[1:]],
         "bundle": [python("build"), str(BUNDLING)],

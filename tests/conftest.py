@@ -6,10 +6,19 @@ os.environ["HARDCOST_LANGUAGE"] = (
     "en_US"  # the tests compare English sentences, whatever the system speaks
 )
 
+# the programs that tests start by the hundred would each compile themselves anew
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+
 from collections.abc import Iterator
 
 import pytest
 from support.postgres import NoPostgres, PostgresServer, postgres_server
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    """What is given long begins first: else one worker ends with it while the other has nothing left to do."""
+    items.sort(key=lambda item: item.get_closest_marker("timeout") is None)
 
 
 @pytest.fixture(scope="session")

@@ -77,8 +77,12 @@ class Planning:
 
     def decided(self, decisions: Decisions, pause: Pause = go_on) -> "Planning":
         """Plan with other decisions and all else the same; `pause` as for `build_plan`."""
-        touched = self._find_touched(decisions)
         planner = self.planner.decided(decisions)
+        if self._touches_gone(decisions):
+            return replace(
+                self, decisions=decisions, planner=planner, plan=plan_rows(planner, pause)
+            )
+        touched = self._find_touched(decisions)
         rows, out, into = list(self.plan.rows), list[Row](), list[Row]()
         for transaction in pausing(touched, pause):
             first, last = _span(rows, transaction)
@@ -91,12 +95,15 @@ class Planning:
 
     def _find_touched(self, decisions: Decisions) -> list[Transaction]:
         before, known = self.decisions, self.books.by_ref
-        keys = _find_changed(before, decisions, ABOUT_ROWS)
-        refs = {key.partition(".")[0] for key in keys}
+        refs = _find_refs(before, decisions)
         customers = _find_changed(before, decisions, ABOUT_CUSTOMERS)
         if customers:
             refs |= self._refs_of(customers)
         return [known[ref] for ref in refs if ref in known]
+
+    def _touches_gone(self, decisions: Decisions) -> bool:
+        """Tell whether a row of which QuickBooks has no transaction any more is among those touched."""
+        return not self.books.gone.isdisjoint(_find_refs(self.decisions, decisions))
 
     def _refs_of(self, customers: set[str]) -> set[str]:
         """List the transactions that name these customers, or any below them."""
@@ -107,6 +114,11 @@ class Planning:
         }
         known = self.books.refs_by_customer
         return {ref for one in customers | below for ref in known.get(one, ())}
+
+
+def _find_refs(before: Decisions, after: Decisions) -> set[str]:
+    """List the transactions about a row of which another decision stands now."""
+    return {key.partition(".")[0] for key in _find_changed(before, after, ABOUT_ROWS)}
 
 
 def _find_changed(before: Decisions, after: Decisions, names: Iterable[str]) -> set[str]:

@@ -138,9 +138,18 @@ class KeptLists:
 
         Where the service's clock is not known, nothing is kept.
         """
+        told = self.told_by_service(begun)
+        if told is not None:
+            self._cache.save(name, make(told - OVERLAP))
+
+    def told_by_service(self, begun: datetime) -> datetime | None:
+        """Give an instant of a moment ago by the service's clock; None where that is not known.
+
+        A computer whose clock was put back since is believed from then on only: an instant too early is asked
+        for twice, one too late would miss what happened before it.
+        """
         ahead = self._ahead()
-        if ahead is not None:
-            self._cache.save(name, make(begun + ahead - OVERLAP))
+        return None if ahead is None else min(begun, self._clock()) + ahead
 
     def recall(
         self,

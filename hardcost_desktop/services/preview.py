@@ -36,6 +36,8 @@ class Review:
         blockers: Why Import would refuse now; empty when it would not.
         notices: What a person should know of it as a whole, though nothing stands in the way.
         planning: How the plan was made, for planning anew.
+        asked_clio_at: When the reading began, by Clio's clock; None where it is not known. Kept as it was then, as
+            this computer's clock may be put right while the review lies open.
     """
 
     plan: ImportPlan
@@ -48,6 +50,7 @@ class Review:
 
     notices: tuple[Words, ...] = ()
     planning: Planning | None = None
+    asked_clio_at: datetime | None = None
 
 
 def find_company_blockers(company: Company, settings: ImportSettings) -> tuple[HardcostError, ...]:
@@ -144,7 +147,11 @@ class Previewing:
         books, directory = self._revisiting.revisit(
             read.books, directory, entries, settings, read.recent, fresh=fresh
         )
-        return Review(ImportPlan(), books, directory, settings, read.company, begun_at)
+        asked_clio_at = self._lists.told_by_service(begun_at)
+        company = read.company
+        return Review(
+            ImportPlan(), books, directory, settings, company, begun_at, asked_clio_at=asked_clio_at
+        )
 
     def replan(
         self, review: Review, settings: ImportSettings | None = None, pause: Pause = go_on

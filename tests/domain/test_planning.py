@@ -1,13 +1,16 @@
 """Planning anew after a decision: the same plan as from the beginning, whatever was decided."""
 
 from dataclasses import fields, replace
+from decimal import Decimal
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.builders import entry
+from support.builders import World, entry, hard_cost
 from test_plan_invariants import decisions, worlds
 
+from hardcost_desktop.domain.left import Leaving, state_of
 from hardcost_desktop.domain.planning import ABOUT_CUSTOMERS, ABOUT_ROWS, Planning
+from hardcost_desktop.domain.reason import Reason
 from hardcost_desktop.domain.settings import Decisions
 
 made = st.builds(
@@ -30,6 +33,18 @@ def test_a_decision_gives_the_plan_that_planning_from_the_beginning_gives(world,
     assert planning.plan == whole
     assert planning.plan.totals == whole.totals
     assert planning.plan.by_key == whole.by_key
+
+
+def test_leaving_what_quickbooks_deleted_shows_at_once():
+    cost = hard_cost(9001, price=Decimal("100.00"))
+    world = World(transactions=(), gone=frozenset({"P133"}), ledger=(entry(),), hard_costs=(cost,))
+    planning = _planned(world)
+    (row,) = planning.plan.rows
+    assert row.reason is Reason.DELETED_IN_QUICKBOOKS
+    leaving = Leaving(state_of(None, row.coverage))
+    after = planning.decided(replace(world.decisions, left={row.key: leaving}))
+    assert after.plan.rows[0].left
+    assert after.decided(world.decisions).plan == planning.plan
 
 
 def test_every_kind_of_decision_is_known_to_touch_rows_or_customers():

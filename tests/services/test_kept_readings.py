@@ -103,6 +103,20 @@ def test_an_import_reads_its_rows_from_quickbooks_itself(twins):
     assert twins.asked() == sorted(["query", *["activities.json"] * 6])
 
 
+def test_what_quickbooks_billed_without_dating_it_is_not_sent(twins):
+    """What is kept does not show it; the last look does."""
+    twins.review()
+    key = twins.review().plan.ready[0].key
+    office = Office(twins, random.Random(1))
+    twins.server.clock.advance(timedelta(hours=3))
+    sold = office.pick("Purchase", lambda one: one["Id"] == key.removeprefix("P").partition(".")[0])
+    office.undated("Purchase", sold, Line=office.lines(sold, BillableStatus="HasBeenBilled"))
+    review = twins.review()
+    result = twins.import_rows(review, [row.key for row in review.plan.ready])
+    assert key in {failed.key for failed in result.failed}
+    assert key not in {row.key for row in result.imported}
+
+
 def test_each_table_that_is_kept_begins_on_the_same_day(firm, tmp_path):
     """Bills that are read for a later start date are not all those of the earlier one."""
     with open_twins(firm, tmp_path) as twins:

@@ -36,7 +36,8 @@ def read_all(
 
     Pages have no snapshot: when others change rows meanwhile, one may come twice and another move to a page that
     was read already. So the rows are counted first, and the page after the last full one is read with the rest;
-    an id is given once; and when fewer came than there were, all pages are read again.
+    an id is given once; and each page begins with the row that the one before it ends with. Where one does not, or
+    when fewer came than there were, all pages are read again.
 
     Args:
         company: To be read.
@@ -51,12 +52,13 @@ def read_all(
     total, counted_at = count_rows(company, entity, where)
     begun(counted_at)
     seen: set[str] = set()
+    gaps: list[int] = []
     if total:
-        starts = range(1, total + 2, PAGE)
+        starts = range(1, total + 2, PAGE - 1)
         answers = side_by_side(lambda start: company.fetch(select(entity, where, start)), starts)
         opened = (rows_of(answer(), entity) for answer in answers)
-        yield from _each_once(opened, entity, seen, page_read)
-    if len(seen) < total:
+        yield from _each_once(_note_gaps(opened, entity, gaps), entity, seen, page_read)
+    if gaps or len(seen) < total:
         _log.info("%s: %d of %d rows came; they are read again", entity, len(seen), total)
         pages = _walk(company, entity, where, total // PAGE + _FURTHER)
         yield from _each_once(pages, entity, seen, page_read)
@@ -72,6 +74,17 @@ def count_rows(company: ReadOnlyCompany, entity: str, where: str) -> tuple[int, 
 def read_page(company: ReadOnlyCompany, entity: str, where: str, start: int) -> list[Row]:
     """Read one page, beginning with so many-th row."""
     return rows_of(company.query(select(entity, where, start)), entity)
+
+
+def _note_gaps(pages: Iterable[list[Row]], entity: str, gaps: list[int]) -> Iterator[list[Row]]:
+    """Note each page that does not begin with a row of the full one before it: rows may have moved past both."""
+    before: set[str] = set()
+    for number, page in enumerate(pages):
+        joins = page and row_id(page[0], entity) in before
+        if len(before) >= PAGE and not joins:
+            gaps.append(number)
+        before = {row_id(row, entity) for row in page}
+        yield page
 
 
 def _each_once(
