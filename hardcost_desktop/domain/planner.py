@@ -76,8 +76,8 @@ class Planner:
         Transactions are sorted, day by day, and then the rows of each: sorting all rows at once takes longer,
         and would let no other thread run meanwhile.
         """
-        by_day = _by_day(pausing(self._books.transactions, pause, FEW_AT_ONCE))
-        gone = _by_day(self._make_gone())
+        by_day = sort_by_day(pausing(self._books.transactions, pause, FEW_AT_ONCE))
+        gone = sort_by_day(self._make_gone())
         rows: list[Row] = []
         for day in sorted(by_day.keys() | gone.keys()):
             begun = len(rows)
@@ -269,7 +269,8 @@ class _Dated(Protocol):
 _D = TypeVar("_D", bound=_Dated)
 
 
-def _by_day(things: Iterable[_D]) -> Mapping[date, list[_D]]:
+def sort_by_day(things: Iterable[_D]) -> Mapping[date, list[_D]]:
+    """Sort things by their days; those of one day stay in the order they come in."""
     found: defaultdict[date, list[_D]] = defaultdict(list)
     for thing in things:
         found[thing.date].append(thing)

@@ -13,7 +13,7 @@ from hardcost_desktop.services.progress import Cancel, Patience, Progress, Step
 
 _Read = TypeVar("_Read")
 
-_MOST = 12
+_MOST = 16
 """More lanes than any work has: each begins at once."""
 
 _LISTENING = 0.5

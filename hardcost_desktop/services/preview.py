@@ -17,7 +17,7 @@ from hardcost_desktop.services.kept_lists import KeptLists
 from hardcost_desktop.services.lanes import Stages
 from hardcost_desktop.services.ports import Clio, Clock, Ledger, QuickBooks
 from hardcost_desktop.services.progress import Cancel, Patience, Progress
-from hardcost_desktop.services.reading import Readers
+from hardcost_desktop.services.reading import Early, Readers
 from hardcost_desktop.services.recovery import Recovery
 from hardcost_desktop.services.revisiting import Revisiting
 
@@ -103,19 +103,33 @@ class Previewing:
         self._revisiting = Revisiting(quickbooks, clio, ledger, clock)
 
     def review(
-        self, settings: ImportSettings, progress: Progress, cancel: Cancel, *, fresh: bool = False
+        self,
+        settings: ImportSettings,
+        progress: Progress,
+        cancel: Cancel,
+        *,
+        fresh: bool = False,
+        early: Early | None = None,
     ) -> Review:
         """Read everything and plan; `fresh` reads whole what else is read by what changed.
+
+        `early` is told of QuickBooks' side where Clio's takes much longer.
 
         Raises:
             NeedsSetup, NeedsSignIn, TemporaryTrouble, RefusedByService, LocalTrouble, Cancelled: See `read`.
         """
-        review = self.read(settings, progress, cancel, fresh=fresh)
+        review = self.read(settings, progress, cancel, fresh=fresh, early=early)
         Stages(progress, cancel).begin("planning")
         return self.replan(review, pause=cancel.give_way)
 
     def read(
-        self, settings: ImportSettings, progress: Progress, cancel: Cancel, *, fresh: bool = False
+        self,
+        settings: ImportSettings,
+        progress: Progress,
+        cancel: Cancel,
+        *,
+        fresh: bool = False,
+        early: Early | None = None,
     ) -> Review:
         """Read everything; gives a review without a plan.
 
@@ -129,14 +143,20 @@ class Previewing:
         if fresh:
             self._lists.forget()
         with self._patience.until(cancel):
-            return self._read(settings, progress, cancel, fresh=fresh)
+            return self._read(settings, progress, cancel, fresh=fresh, early=early)
 
     def _read(
-        self, settings: ImportSettings, progress: Progress, cancel: Cancel, *, fresh: bool
+        self,
+        settings: ImportSettings,
+        progress: Progress,
+        cancel: Cancel,
+        *,
+        fresh: bool,
+        early: Early | None,
     ) -> Review:
         begun_at, asked_at = self._clock(), self._ledger.now()
         stages = Stages(progress, cancel)
-        read = self._readers.read(settings, _start(settings), progress, cancel)
+        read = self._readers.read(settings, _start(settings), progress, cancel, early)
         directory = read.directory
         stages.begin("recovery")
         patience = settings.wait_for_late

@@ -1,10 +1,12 @@
 """One reading of both services, each list side by side with the others."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
+from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from threading import Event
+from typing import Any
 
 from hardcost_desktop.domain.books import Account, Books, Company, Window
 from hardcost_desktop.domain.directory import Contact, Directory, Matter, User
@@ -16,6 +18,12 @@ from hardcost_desktop.services.kept_lists import Held, Kept, KeptLists
 from hardcost_desktop.services.lanes import Lanes, Stages, side_by_side
 from hardcost_desktop.services.ports import Clio, Counted, QuickBooks
 from hardcost_desktop.services.progress import Cancel, Patience, Progress
+
+Early = Callable[[Company, Books], None]
+"""Told of QuickBooks' side, in another thread, while Clio's is still being read; may raise Cancelled."""
+
+MOMENT = 0.5
+"""Seconds; what Clio still takes no longer for is worth no other picture first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +55,16 @@ class Readers:
         self._patience = patience
 
     def read(
-        self, settings: ImportSettings, start: date, progress: Progress, cancel: Cancel
+        self,
+        settings: ImportSettings,
+        start: date,
+        progress: Progress,
+        cancel: Cancel,
+        early: Early | None = None,
     ) -> Reading:
         """Read everything a review is about, from a day on.
+
+        `early` is told once at most: where contacts or matters are read whole, which may take minutes.
 
         Raises:
             NeedsSetup: A chosen account is gone, among others.
@@ -58,7 +73,9 @@ class Readers:
         costs = KeptCosts(self._clio, self._lists)
         with side_by_side(progress, cancel, self._patience) as lanes:
             finish_books = self._begin_books(settings, start, lanes)
-            finish_directory = self._begin_directory(settings, start, costs, lanes)
+            finish_directory, directory = self._begin_directory(settings, start, costs, lanes)
+            if early is not None:
+                lanes.run(partial(self._tell_early, early, finish_books, directory))
         company, books = finish_books()
         return Reading(company, books, finish_directory(), costs.recent)
 
@@ -90,8 +107,11 @@ class Readers:
 
     def _begin_directory(
         self, settings: ImportSettings, start: date, costs: KeptCosts, lanes: Lanes
-    ) -> Callable[[], Directory]:
-        """Begin with the users, a single page: its answer says how much Clio allows now."""
+    ) -> tuple[Callable[[], Directory], Sequence["Future[Any]"]]:
+        """Begin with the users, a single page: its answer says how much Clio allows now.
+
+        Gives what puts the directory together, and the lanes it waits for.
+        """
         clio, lists, answered = self._clio, self._lists, Event()
 
         def read_users(stages: Stages) -> tuple[User, ...]:
@@ -132,7 +152,22 @@ class Readers:
                 currency=currency.result(),
             )
 
-        return finish
+        return finish, (users, contacts, matters, hard_costs, currency)
+
+    def _tell_early(
+        self,
+        early: Early,
+        finish_books: Callable[[], tuple[Company, Books]],
+        directory: Sequence["Future[Any]"],
+        _: Stages,
+    ) -> None:
+        company, books = finish_books()
+        kept = (
+            self._lists.find("contacts", Kept[Contact]),
+            self._lists.find("matters", Kept[Matter]),
+        )
+        if None in kept and wait(directory, MOMENT).not_done:
+            early(company, books)
 
     def _read_company(self, stages: Stages) -> Company:
         stages.begin("company")

@@ -21,6 +21,7 @@ from hardcost_desktop.services.reconciling import Reconciled
 from hardcost_desktop.ui.decide.decisions import Decision
 from hardcost_desktop.ui.decide.past import Made
 from hardcost_desktop.ui.outcomes import Opened, Reading, Restored, SettingsChoices
+from hardcost_desktop.ui.prelude import Prelude
 from hardcost_desktop.ui.program import Program
 from hardcost_desktop.ui.review.facts import home_of
 from hardcost_desktop.ui.review.recalled import Recalled, read_back, write_down
@@ -76,29 +77,37 @@ def remembering(program: Program, name: str, reading: Reading) -> Call:
 
 
 def reading(
-    firm: Firm, settings: ImportSettings, before: Reading | None, *, fresh: bool = False
+    firm: Firm,
+    settings: ImportSettings,
+    before: Reading | None,
+    prelude: Prelude,
+    *,
+    fresh: bool = False,
 ) -> Call:
     """Read both services anew, `fresh` without anything kept; gives a `Reading`."""
 
     def call(progress: Progress, cancel: Cancel) -> Reading:
-        review = firm.previewing.review(settings, progress, cancel, fresh=fresh)
+        early = prelude.listen(settings, cancel.check) if before is None else None
+        review = firm.previewing.review(settings, progress, cancel, fresh=fresh, early=early)
         return Reading.of(review, before, cancel.give_way)
 
     return call
 
 
-def moving_start(firm: Firm, settings: ImportSettings, before: Reading | None) -> Call:
+def moving_start(
+    firm: Firm, settings: ImportSettings, before: Reading | None, prelude: Prelude
+) -> Call:
     """Read with another start date, and keep it only once that worked; gives settings and `Reading`."""
 
     def call(progress: Progress, cancel: Cancel) -> tuple[ImportSettings, Reading]:
-        review = firm.previewing.review(settings, progress, cancel)
+        read: Reading = reading(firm, settings, before, prelude)(progress, cancel)
         firm.configuring.save(settings)
-        return settings, Reading.of(review, before, cancel.give_way)
+        return settings, read
 
     return call
 
 
-def saving(firm: Firm, settings: ImportSettings, before: Reading | None) -> Call:
+def saving(firm: Firm, settings: ImportSettings, before: Reading | None, prelude: Prelude) -> Call:
     """Keep settings and plan anew, from a new reading where the old is not enough; gives both."""
 
     def call(progress: Progress, cancel: Cancel) -> tuple[ImportSettings, Reading]:
@@ -106,8 +115,7 @@ def saving(firm: Firm, settings: ImportSettings, before: Reading | None) -> Call
         if before is not None and not needs_reading(settings, before):
             planned = firm.previewing.replan(before.review, settings, cancel.give_way)
             return settings, Reading.of(planned, pause=cancel.give_way)
-        review = firm.previewing.review(settings, progress, cancel)
-        return settings, Reading.of(review, before, cancel.give_way)
+        return settings, reading(firm, settings, before, prelude)(progress, cancel)
 
     return call
 
@@ -183,8 +191,9 @@ def righting(
     def call(progress: Progress, cancel: Cancel) -> tuple[UpdateResult | UndoResult, Reading]:
         work = firm.amending.remove if remove else firm.amending.update
         result = work(before.review, keys, progress, cancel)
-        fresh: Reading = reading(firm, settings, before)(progress, Cancel(cancel.give_way))
-        return result, fresh
+        anew = Cancel(cancel.give_way)
+        review = firm.previewing.review(settings, progress, anew)
+        return result, Reading.of(review, before, anew.give_way)
 
     return call
 

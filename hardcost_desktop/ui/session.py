@@ -24,6 +24,7 @@ from hardcost_desktop.ui.calls import Keys
 from hardcost_desktop.ui.decide.decisions import Decision
 from hardcost_desktop.ui.decide.past import Made, Past
 from hardcost_desktop.ui.outcomes import Activity, Opened, Reading, Restored
+from hardcost_desktop.ui.prelude import Prelude
 from hardcost_desktop.ui.program import Program
 from hardcost_desktop.ui.tasks import Call, TaskRunner
 from hardcost_desktop.ui.tasks.fates import Fates
@@ -37,7 +38,7 @@ class Session(QObject):
         activity_changed: It does something else now, or nothing.
         stepped: A Step of the work under way.
         opened: An `Opened`.
-        recalled: A `Recalled`, before anything was read: what was shown when the program ran last.
+        recalled: A `Recalled` or a `FirstSight`: what is shown before anything was read, to be looked at only.
         read: A `Reading`.
         not_read: Reading failed or was stopped; what is shown stays, and is as old as it was.
         worked: What became of single rows of an import under way; a Mapping of `Fate` by key.
@@ -89,6 +90,7 @@ class Session(QObject):
         self.profile = FirmProfile(name)
         self.settings = ImportSettings()
         self.reading: Reading | None = None
+        self._prelude = Prelude(self.recalled.emit)
         self.past = Past()
 
     @property
@@ -129,14 +131,14 @@ class Session(QObject):
 
     def open(self) -> None:
         """Open the firm, as far as it is connected."""
-        call = calls.opening(self._program, self.name, self.recalled.emit)
+        call = calls.opening(self._program, self.name, self._prelude.recall)
         self._work.start(Activity.OPENING, call, self._keep_opened)
 
     def refresh(self, *, fresh: bool = False) -> None:
         """Read both services anew; `fresh` also reads whole what is kept of Clio's lists."""
         if self._firm is None or self.activity is Activity.READING:
             return
-        call = calls.reading(self._firm, self.settings, self.reading, fresh=fresh)
+        call = calls.reading(self._firm, self.settings, self.reading, self._prelude, fresh=fresh)
         self._work.start(Activity.READING, call, self._keep_fresh)
 
     def decide(self, decision: Decision) -> None:
@@ -194,7 +196,7 @@ class Session(QObject):
         if self._firm is None:
             return
         anew = calls.needs_reading(settings, self.reading)
-        call = calls.saving(self._firm, settings, self.reading)
+        call = calls.saving(self._firm, settings, self.reading, self._prelude)
         self.settings = settings
         self._work.start(Activity.READING if anew else Activity.DECIDING, call, self._keep_saved)
 
@@ -202,7 +204,8 @@ class Session(QObject):
         """Read from another day on; where that fails or is stopped, the day before stays."""
         if self._firm is None:
             return
-        call = calls.moving_start(self._firm, replace(self.settings, start_date=day), self.reading)
+        moved = replace(self.settings, start_date=day)
+        call = calls.moving_start(self._firm, moved, self.reading, self._prelude)
         self._work.start(Activity.READING, call, self._keep_saved)
 
     def read_choices(self) -> None:

@@ -417,6 +417,10 @@
             <translation>Prochaine étape</translation>
         </message>
         <message>
+            <source>Not matched yet</source>
+            <translation>Pas encore associé</translation>
+        </message>
+        <message>
             <source>Payee</source>
             <translation>Bénéficiaire</translation>
         </message>
@@ -1459,14 +1463,6 @@
             <translation>Choisissez une rangée pour voir ce qui serait écrit dans Clio, et pourquoi.</translation>
         </message>
         <message>
-            <source>Details and decisions come with the new one.</source>
-            <translation>Les détails et les décisions viennent avec la nouvelle.</translation>
-        </message>
-        <message>
-            <source>From the last review</source>
-            <translation>De la dernière revue</translation>
-        </message>
-        <message>
             <source>No row selected</source>
             <translation>Aucune rangée sélectionnée</translation>
         </message>
@@ -2332,6 +2328,30 @@ Conservé : le registre de ce qui a été importé, les paramètres, et les com
     </context>
     <context>
         <name>PastNote</name>
+        <message>
+            <source>Details and decisions come once Clio is read too.</source>
+            <translation>Les détails et les décisions viendront quand Clio aura été lu aussi.</translation>
+        </message>
+        <message>
+            <source>Details and decisions come with the new one.</source>
+            <translation>Les détails et les décisions viennent avec la nouvelle.</translation>
+        </message>
+        <message>
+            <source>From QuickBooks</source>
+            <translation>De QuickBooks</translation>
+        </message>
+        <message>
+            <source>From QuickBooks only. Clients and matters were not read from Clio; nothing can be imported or decided until they are.</source>
+            <translation>De QuickBooks seulement. Les clients et les dossiers n’ont pas été lus dans Clio; rien ne peut être importé ni décidé avant qu’ils le soient.</translation>
+        </message>
+        <message>
+            <source>From QuickBooks. Clients and matters are still being read from Clio; nothing can be imported or decided until then.</source>
+            <translation>De QuickBooks. La lecture des clients et des dossiers dans Clio est en cours; rien ne peut être importé ni décidé d’ici là.</translation>
+        </message>
+        <message>
+            <source>From the last review</source>
+            <translation>De la dernière revue</translation>
+        </message>
         <message>
             <source>This is the last review. {age}. Importing and deciding wait for a new one.</source>
             <translation>Voici la dernière revue. {age}. L’importation et les décisions attendent la nouvelle.</translation>

@@ -43,7 +43,8 @@ class Cells:
             case Qt.ItemDataRole.ToolTipRole:
                 return as_tooltip(_explain(shown, column))
         status = shown.row.status
-        return _draw(status, status, role) if column is Column.STATUS else None
+        drawn = column is Column.STATUS and shown.placed
+        return _draw(status, status, role) if drawn else None
 
     def give_line(self, shown: Shown, number: int, column: Column, role: int) -> Any:  # noqa: ANN401 - Qt's variant
         """Give a cell of one of a row's lines."""
@@ -83,7 +84,7 @@ def _draw(icon: str, tone_name: str, role: int) -> QIcon | QColor | None:
 
 def _explain(shown: Shown, column: Column) -> str:
     row = shown.row
-    if column in {Column.STATUS, Column.REASON}:
+    if column in {Column.STATUS, Column.REASON} and shown.placed:
         words = words_of(row)
         return f"{words.sentence}\n{words.remedy}"
     if column is Column.LINES and len(row.lines) > 1:

@@ -72,11 +72,13 @@ class Shown:
         row: The row.
         texts: By column.
         haystack: What the filter looks in, folded.
+        placed: Whether its place is known; where not, its status is not to be said.
     """
 
     row: Row
     texts: tuple[str, ...]
     haystack: str
+    placed: bool = True
 
 
 def _by_status(row: Row) -> int:
@@ -99,11 +101,11 @@ MEASURES: Mapping[Column, Callable[[Row], int]] = {
 """What columns sort by whose text would sort wrongly; the rest sort by their folded text."""
 
 
-def show_row(row: Row, home: str) -> Shown:
+def show_row(row: Row, home: str, *, placed: bool = True) -> Shown:
     """Lay a row out as texts; `home` is the firm's currency."""
     texts = (
         "",
-        say_place(row),
+        say_place(row) if placed else QCoreApplication.translate("Columns", "Not matched yet"),
         intern(say_date(row.date)),
         "\n".join(part for part in (say_type(row.type), one_line(row.number)) if part),
         one_line(row.payee),
@@ -115,7 +117,7 @@ def show_row(row: Row, home: str) -> Shown:
         _describe(row),
     )
     found = (*texts, f"{row.amount:.2f}", row.key, row.contact.name if row.contact else "")
-    return Shown(row, texts, "\n".join((*found, *_line_texts(row))).casefold())
+    return Shown(row, texts, "\n".join((*found, *_line_texts(row))).casefold(), placed)
 
 
 def say_line_count(count: int) -> str:

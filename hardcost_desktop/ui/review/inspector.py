@@ -104,13 +104,12 @@ class Inspector(QScrollArea):
         """Put all that is told on the clipboard."""
         QGuiApplication.clipboard().setText(self.text)
 
-    def clear(self, *, waiting: bool = False) -> None:
-        """Show that no row is chosen, or that nothing is known of it before it is read anew."""
-        head = self.tr("No row selected")
-        words = self.tr("Choose a row to see what would be written to Clio, and why.")
-        if waiting:
-            head = self.tr("From the last review")
-            words = self.tr("Details and decisions come with the new one.")
+    def clear(self, waiting: tuple[str, str] | None = None) -> None:
+        """Show that no row is chosen; or, before it is read, a heading and words about waiting."""
+        head, words = waiting or (
+            self.tr("No row selected"),
+            self.tr("Choose a row to see what would be written to Clio, and why."),
+        )
         self._head.show_plain(head, "", words)
         self._show("", (), [])
         self.links.offer(None)

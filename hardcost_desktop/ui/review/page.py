@@ -17,6 +17,7 @@ from hardcost_desktop.ui.review.attachment_desk import AttachmentDesk
 from hardcost_desktop.ui.review.called import Called
 from hardcost_desktop.ui.review.emptiness import EmptyNote, say_emptiness
 from hardcost_desktop.ui.review.filter_bar import FilterBar
+from hardcost_desktop.ui.review.first_sight import FirstSight
 from hardcost_desktop.ui.review.inspector import Inspector
 from hardcost_desktop.ui.review.layout_keeper import LayoutKeeper
 from hardcost_desktop.ui.review.model import ReviewModel
@@ -122,7 +123,8 @@ class ReviewPage(QWidget):
         self._desk.righting.connect(self._set_right)
         self.result.row_asked.connect(self._go_to)
         self.bar.ticked.import_asked.connect(self.import_asked)
-        self._session.recalled.connect(self._show_recalled)
+        self._session.recalled.connect(self._show_before)
+        self._session.not_read.connect(self.past.say_unread)
         self._session.read.connect(self._show_reading)
         self._session.activity_changed.connect(self._show_activity)
 
@@ -148,19 +150,25 @@ class ReviewPage(QWidget):
         return (reading.review.directory.currency or "") if reading else self.past.home
 
     @Slot(object)
-    def _show_recalled(self, recalled: Recalled) -> None:
-        """Show what was shown last, to be looked at until it is read anew."""
+    def _show_before(self, shown: Recalled | FirstSight) -> None:
+        """Show what was shown last, or QuickBooks' side alone, to be looked at until both services are read."""
         if self._session.reading is None:
-            self.past.show_recalled(recalled)
-            self._show_sheet(recalled.rows)
+            self.past.show_before(shown)
+            if isinstance(shown, FirstSight):
+                self._call_customers(shown.called)
+            self._show_sheet(shown.rows)
 
     @Slot(object)
     def _show_reading(self, reading: Reading) -> None:
-        self.past.leave()
-        called = Called.by(reading.review.company.customers_called)
+        before = self.past.leave()
+        self._call_customers(Called.by(reading.review.company.customers_called))
+        self._show_sheet(reading.rows)
+        if before is not None:
+            self._session.runner.discard([before])
+
+    def _call_customers(self, called: Called) -> None:
         for part in (self.filters, self.model):
             part.call_customers(called)
-        self._show_sheet(reading.rows)
 
     def _show_sheet(self, rows: Sheet) -> None:
         self.tabs.show_sheet(rows, self._home)
@@ -221,7 +229,7 @@ class ReviewPage(QWidget):
     def _inspect(self) -> None:
         row, reading = self.table.current_row, self._session.reading
         if row is None or reading is None:
-            self.inspector.clear(waiting=row is not None)
+            self.inspector.clear(None if row is None else self.past.of_a_row)
         else:
             self.inspector.inspect(row, self.table.selected_rows, reading.review)
         self.decide.show_offers(self.inspector.offers.offered)

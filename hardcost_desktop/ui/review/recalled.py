@@ -41,6 +41,10 @@ class Recalled:
     home: str
     read_at: datetime
 
+    def parts(self) -> list[list[object]]:
+        """List what it is made of, for whoever lets go of it bit by bit."""
+        return self.rows.parts()
+
 
 class _Head(msgspec.Struct, frozen=True):
     version: int

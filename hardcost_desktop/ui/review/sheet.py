@@ -130,6 +130,10 @@ class Sheet:
         own: list[object] = [getattr(self, each.name) for each in fields(self)]
         return [*self.ranks.values(), *self.facets.values(), *own]
 
+    def parts(self) -> list[list[object]]:
+        """List what it is made of, for whoever lets go of it bit by bit: indexes by themselves, then the rows."""
+        return [*([each] for each in self.indexes()), [*self.rows]]
+
     def tally(self, places: Sequence[int]) -> Tally:
         """Count and sum the rows at some places."""
         return add_up(places, self.cents, self.foreign)

@@ -15,7 +15,7 @@ def speak_row(shown: Shown) -> str:
     row = shown.row
     reason = say_reason(row)
     parts = (
-        STATUSES[row.status].title,
+        STATUSES[row.status].title if shown.placed else shown.texts[Column.STATUS],
         shown.texts[Column.AMOUNT],
         shown.texts[Column.CUSTOMER],
         f"{reason[:1].lower()}{reason[1:]}",

@@ -33,6 +33,7 @@ class StatusTabs(QTabBar):
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
         self._heads = [("", "")] * len(PLACES)
+        self._left_at: int | None = None
         for _ in PLACES:
             self.addTab("")
         self.show_sheet(Sheet(), "")
@@ -48,15 +49,32 @@ class StatusTabs(QTabBar):
         self.setCurrentIndex(PLACES.index(status))
 
     def show_sheet(self, sheet: Sheet, home: str) -> None:
-        """Show a reading's totals; `home` is the firm's currency."""
+        """Show a reading's totals; `home` is the firm's currency.
+
+        While no row has a place yet, there are only all of them to look at.
+        """
+        placed = Status.READY in sheet.tallies or not sheet.rows
         for at, status in enumerate(PLACES):
             total = sheet.tallies.get(status, Tally())
             name = STATUSES[status].title if status else self.tr("All")
-            money = total.say(home)
-            self._heads[at] = (f"{name}  {say_number(total.count)}", money)
-            self.setTabText(at, f"{name} {say_number(total.count)}, {money}")
+            told = placed or status is None
+            count, money = (say_number(total.count), total.say(home)) if told else ("", "")
+            self._heads[at] = (f"{name}  {count}", money)
+            self.setTabText(at, f"{name} {count}, {money}" if told else name)
+        self._allow_places(allowed=placed)
         self.updateGeometry()
         self.update()
+
+    def _allow_places(self, *, allowed: bool) -> None:
+        """Let places be looked at, or only all rows; where the person was before is come back to."""
+        if not allowed and self._left_at is None:
+            self._left_at = self.currentIndex()
+            self.show_status(None)
+        for at, status in enumerate(PLACES):
+            self.setTabEnabled(at, allowed or status is None)
+        if allowed and self._left_at is not None:
+            self.setCurrentIndex(self._left_at)
+            self._left_at = None
 
     @Slot(int)
     def _choose(self, at: int) -> None:
@@ -91,9 +109,8 @@ class StatusTabs(QTabBar):
         font = self.font()
         font.setBold(chosen)
         painter.setFont(font)
-        painter.setPen(
-            tone(status, palette) if status else palette.color(QPalette.ColorRole.WindowText)
-        )
+        own = tone(status, palette) if status else palette.color(QPalette.ColorRole.WindowText)
+        painter.setPen(own if self.isTabEnabled(at) else tone("muted", palette))
         top = QRect(box.left(), box.top(), box.width(), half)
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, head)
         font.setBold(False)
