@@ -33,7 +33,7 @@ _TYPED = 250
 _NARROW, _WIDE = GRID * 15, GRID * 26
 """The widest columns of the entries, beside the imports and alone."""
 
-_SHARES = (GRID * 48, GRID * 102)
+_SHARES = (GRID * 44, GRID * 106)
 _HEIGHTS = (GRID * 44, GRID * 28)
 """To begin with; the splitters are the person's."""
 
