@@ -14,6 +14,7 @@ import msgspec
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from hardcost_desktop.decoding import decode
 from hardcost_desktop.domain.release import Release, is_version
 from hardcost_desktop.errors import RefusedByService
 from hardcost_desktop.gateways.http import HttpDoor, Wait
@@ -74,7 +75,7 @@ class ReleaseReader:
     def read(self, document: bytes) -> Release:
         """Understand a document; raises RefusedByService."""
         try:
-            envelope = msgspec.json.decode(document, type=_Envelope)
+            envelope = decode(document, _Envelope)
             signature = base64.b64decode(envelope.signature, validate=True)
             self._key.verify(signature, CONTEXT + envelope.release.encode())
         except (msgspec.MsgspecError, UnicodeError, binascii.Error):
@@ -86,7 +87,7 @@ class ReleaseReader:
 
 def _understand(text: str) -> Release:
     try:
-        said = msgspec.json.decode(text, type=Release)
+        said = decode(text, Release)
     except msgspec.MsgspecError:
         raise RefusedByService("update_unreadable") from None
     if not (is_version(said.version) and is_https(said.url)):

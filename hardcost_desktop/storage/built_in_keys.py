@@ -12,6 +12,7 @@ from pathlib import Path
 
 import msgspec
 
+from hardcost_desktop.decoding import decode
 from hardcost_desktop.errors import LocalTrouble
 from hardcost_desktop.storage.disk import unreadable
 
@@ -59,7 +60,7 @@ def read_built_in_keys(resources: Path) -> BuiltInKeys:
     """
     path = resources / FILE
     try:
-        return msgspec.json.decode(path.read_bytes(), type=BuiltInKeys)
+        return decode(path.read_bytes(), BuiltInKeys)
     except FileNotFoundError:
         return BuiltInKeys()
     except OSError as error:

@@ -15,6 +15,7 @@ from typing import TypeVar
 import msgspec
 
 from hardcost_desktop import __version__
+from hardcost_desktop.decoding import decode
 from hardcost_desktop.errors import LocalTrouble
 from hardcost_desktop.storage.disk import write_bytes_whole
 
@@ -51,7 +52,7 @@ class FileCache:
         if content is None:
             return None
         try:
-            return msgspec.json.decode(content, type=kind)
+            return decode(content, kind)
         except (msgspec.MsgspecError, UnicodeDecodeError) as error:
             self._tell_useless(name, error)
             return None

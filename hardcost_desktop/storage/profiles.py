@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import msgspec
 
+from hardcost_desktop.decoding import decode
 from hardcost_desktop.domain.connection import ClioConnection, FirmProfile, QuickBooksConnection
 from hardcost_desktop.domain.settings import SETTINGS, ImportSettings, as_texts, from_texts
 from hardcost_desktop.errors import LocalTrouble, UsageTrouble
@@ -123,10 +124,10 @@ def _read(path: Path) -> bytes | None:
 def _decode(content: bytes, form: type[_File], path: Path, *, damaged: str) -> _File:
     """Read a file's content; keys this version does not know mean nothing to it."""
     try:
-        version = msgspec.json.decode(content, type=_Version).version
+        version = decode(content, _Version).version
         if version > VERSION:
             raise LocalTrouble("profile_newer", path=str(path))
-        return msgspec.json.decode(content, type=form)
+        return decode(content, form)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise LocalTrouble(damaged, path=str(path), problem=error) from error
 

@@ -4,6 +4,7 @@ import logging
 
 import msgspec
 
+from hardcost_desktop.decoding import decode
 from hardcost_desktop.domain.seen import Seen
 from hardcost_desktop.storage.disk import unreadable, unwritable, write_whole
 from hardcost_desktop.storage.paths import Home
@@ -34,7 +35,7 @@ class SeenStore:
         """
         path = self._home.seen_file(name)
         try:
-            kept = msgspec.json.decode(path.read_bytes(), type=_SeenFile)
+            kept = decode(path.read_bytes(), _SeenFile)
         except FileNotFoundError:
             return None
         except OSError as error:

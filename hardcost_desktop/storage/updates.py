@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from hardcost_desktop.decoding import decode
 from hardcost_desktop.domain.looking import UpdateChoice
 from hardcost_desktop.storage.disk import unreadable, write_whole
 
@@ -51,7 +52,7 @@ class _ChoiceFile(msgspec.Struct, frozen=True):
 def read_built_in_updates(resources: Path) -> BuiltInUpdates | None:
     """Read what a release brings; None where there is no such file, or none of use."""
     try:
-        said = msgspec.json.decode((resources / FILE).read_bytes(), type=_BuiltInFile)
+        said = decode((resources / FILE).read_bytes(), _BuiltInFile)
         key = base64.b64decode(said.public_key, validate=True)
     except FileNotFoundError:
         return None
@@ -74,7 +75,7 @@ class UpdateChoices:
     def load(self) -> UpdateChoice:
         """Read it; that nothing was chosen where nothing of use is kept. Raises LocalTrouble."""
         try:
-            kept = msgspec.json.decode(self._path.read_bytes(), type=_ChoiceFile)
+            kept = decode(self._path.read_bytes(), _ChoiceFile)
         except FileNotFoundError:
             return UpdateChoice()
         except OSError as error:

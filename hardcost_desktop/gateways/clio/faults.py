@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from hardcost_desktop.decoding import decode
 from hardcost_desktop.errors import (
     HardcostError,
     NeedsSetup,
@@ -26,7 +27,7 @@ def message_of(body: bytes) -> str:
     "..."}`. A 422 may echo what was sent, so the text is cut and cleaned.
     """
     try:
-        said: Any = msgspec.json.decode(body)
+        said: Any = decode(body, object)
     except msgspec.MsgspecError:
         return ""
     if not isinstance(said, dict):
@@ -81,7 +82,7 @@ def is_json(answer: Answer) -> bool:
     if answer.html:
         return False
     try:
-        msgspec.json.decode(answer.body)
+        decode(answer.body, object)
     except msgspec.MsgspecError:
         return False
     return True

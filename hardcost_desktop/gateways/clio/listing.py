@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from hardcost_desktop.decoding import decode
 from hardcost_desktop.errors import RefusedByService
 from hardcost_desktop.gateways.answers import SERVICE_NAMES, Answer
 from hardcost_desktop.gateways.clio.faults import trouble
@@ -97,7 +98,7 @@ class ClioReads:
         if answer.status != HTTPStatus.OK or answer.html:
             raise trouble(answer, area, self._clock())
         try:
-            return msgspec.json.decode(answer.body, type=envelope)
+            return decode(answer.body, envelope)
         except msgspec.MsgspecError as error:
             raise RefusedByService(
                 "clio_unreadable", request_id=answer.request_id, path=str(error)

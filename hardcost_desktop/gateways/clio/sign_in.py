@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 import msgspec
 
+from hardcost_desktop.decoding import decode
 from hardcost_desktop.errors import (
     HardcostError,
     NeedsSignIn,
@@ -119,7 +120,7 @@ class ClioSignIn:
         if answer.status != HTTPStatus.OK:
             raise self._refused(answer, step)
         try:
-            granted = msgspec.json.decode(answer.body, type=_Granted)
+            granted = decode(answer.body, _Granted)
             expires_at = self._door.clock() + timedelta(seconds=granted.expires_in)
         except (msgspec.MsgspecError, OverflowError):
             raise _unreadable(answer) from None
@@ -168,6 +169,6 @@ def _unreadable(answer: Answer) -> RefusedByService:
 
 def _reason(body: bytes) -> str:
     try:
-        return msgspec.json.decode(body, type=_Refusal).error
+        return decode(body, _Refusal).error
     except msgspec.MsgspecError:
         return ""

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 import msgspec
 
+from hardcost_desktop.decoding import decode
 from hardcost_desktop.domain.amending import Patch
 from hardcost_desktop.domain.entry import Draft, Receipt
 from hardcost_desktop.domain.money import to_cents
@@ -178,7 +179,7 @@ def read_receipt(answer: Answer, now: datetime) -> Receipt:
     """
     if answer.ok:
         try:
-            stored = msgspec.json.decode(answer.body, type=One[ReceiptRecord]).data
+            stored = decode(answer.body, One[ReceiptRecord]).data
         except msgspec.MsgspecError as error:
             raise OutcomeUnknown("answer_unreadable", service=SERVICE_NAMES["clio"]) from error
         return Receipt(stored.id, stored.type, stored.price)

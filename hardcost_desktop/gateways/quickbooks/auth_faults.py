@@ -9,6 +9,7 @@ import msgspec
 import requests
 from intuitlib.exceptions import AuthClientError
 
+from hardcost_desktop.decoding import decode
 from hardcost_desktop.errors import HardcostError, NeedsSignIn, RefusedByService, TemporaryTrouble
 from hardcost_desktop.gateways.answers import SERVICE_NAMES
 from hardcost_desktop.gateways.redaction import plain
@@ -84,6 +85,6 @@ def _reason(content: object) -> str:
     if not isinstance(content, (bytes, str)):
         return ""
     try:
-        return msgspec.json.decode(content, type=_Refusal).error
+        return decode(content, _Refusal).error
     except msgspec.MsgspecError:
         return ""

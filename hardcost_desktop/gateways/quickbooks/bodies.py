@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from decimal import Decimal
 from http import HTTPStatus
 from typing import Any, TypeVar
 
 import msgspec
 
+from hardcost_desktop.decoding import convert, decoder
 from hardcost_desktop.errors import RefusedByService
 from hardcost_desktop.gateways.answers import Answer
 from hardcost_desktop.gateways.quickbooks.faults import find_fault, trouble
@@ -17,7 +17,7 @@ Row = Mapping[str, Any]
 
 _Record = TypeVar("_Record")
 
-_DECODER = msgspec.json.Decoder(dict[str, Any], float_hook=Decimal)
+_DECODER = decoder(dict[str, Any])
 
 
 def open_answer(answer: Answer, now: datetime) -> Row:
@@ -42,8 +42,8 @@ def open_answer(answer: Answer, now: datetime) -> Row:
 def rows_of(body: Row, entity: str) -> list[Row]:
     """Give the rows of a query's answer; with no rows even the entity's name is missing."""
     try:
-        found = msgspec.convert(body.get("QueryResponse"), dict[str, Any])
-        rows: list[Row] = msgspec.convert(found.get(entity, []), list[dict[str, Any]])
+        found = convert(body.get("QueryResponse"), dict[str, Any])
+        rows = convert(found.get(entity, []), list[Row])
     except msgspec.ValidationError as error:
         raise unreadable(error) from error
     return rows
@@ -52,8 +52,8 @@ def rows_of(body: Row, entity: str) -> list[Row]:
 def total_of(body: Row) -> int:
     """Give the answer to a `count(*)`."""
     try:
-        found = msgspec.convert(body.get("QueryResponse"), dict[str, Any])
-        return msgspec.convert(found.get("totalCount"), int)
+        found = convert(body.get("QueryResponse"), dict[str, Any])
+        return convert(found.get("totalCount"), int)
     except msgspec.ValidationError as error:
         raise unreadable(error) from error
 
@@ -77,11 +77,11 @@ def read_record(row: object, kind: type[_Record]) -> _Record:
         RefusedByService: A field is missing or of another type; the words name it.
     """
     try:
-        return msgspec.convert(row, kind)
+        return convert(row, kind)
     except msgspec.ValidationError:
         pass  # perhaps only for a null
     try:
-        return msgspec.convert(_without_nulls(row), kind)
+        return convert(_without_nulls(row), kind)
     except msgspec.ValidationError as error:
         raise unreadable(error) from error
 

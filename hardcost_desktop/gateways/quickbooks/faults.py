@@ -7,6 +7,7 @@ from http import HTTPStatus
 
 import msgspec
 
+from hardcost_desktop.decoding import decode
 from hardcost_desktop.errors import (
     HardcostError,
     NeedsSetup,
@@ -70,7 +71,7 @@ def find_fault(body: bytes) -> Fault | None:
     if body.lstrip()[:1] == b"<":
         return _xml_fault(body)
     try:
-        faulty = msgspec.json.decode(body, type=_Faulty)
+        faulty = decode(body, _Faulty)
     except msgspec.MsgspecError:
         return None
     found = faulty.service or faulty.gateway

@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
+from hardcost_desktop.decoding import decode, decoder
 from hardcost_desktop.gateways.quickbooks.bodies import Row, read_record
 from hardcost_desktop.gateways.quickbooks.lines import name_detail
 from hardcost_desktop.gateways.quickbooks.records import (
@@ -92,8 +93,7 @@ class Tables:
 
     def records(self, entity: str, kind: type[_Kind]) -> Iterator[_Kind]:
         """Give the records of an entity."""
-        decoder = msgspec.json.Decoder(kind)
-        return map(decoder.decode, self.lines[entity])
+        return map(decoder(kind).decode, self.lines[entity])
 
     def apply(self, entity: str, rows: Mapping[str, Row], deleted: frozenset[str]) -> None:
         """Put changed rows in the place of the kept ones, and take away what is deleted."""
@@ -101,8 +101,8 @@ class Tables:
             return
         changed = {one: read_table_record(entity, row) for one, row in rows.items()}
         touched = changed.keys() | deleted
-        identify = msgspec.json.Decoder(_Identity)
-        known = ((identify.decode(line).id, line) for line in self.lines[entity])
+        identify = decoder(_Identity).decode
+        known = ((identify(line).id, line) for line in self.lines[entity])
         joined = {one: line for one, line in known if one not in touched}
         for one, record in changed.items():
             if one not in deleted:
@@ -124,10 +124,8 @@ class Tables:
         """Tell whether a transaction was paid to one of these by another name than it has now."""
         if not names:
             return False
-        decoder = msgspec.json.Decoder(_Paid)
-        paid = (
-            decoder.decode(line) for entity in TRANSACTIONS for line in self.lines.get(entity, ())
-        )
+        read = decoder(_Paid).decode
+        paid = (read(line) for entity in TRANSACTIONS for line in self.lines.get(entity, ()))
         payees = (each.entity_ref or each.vendor_ref for each in paid)
         return any(one and names.get(one.value, one.name) != one.name for one in payees)
 
@@ -141,7 +139,7 @@ class Tables:
 def read_tables(lines: Sequence[bytes]) -> Tables | None:
     """Read what `write` gave; None for anything else."""
     try:
-        head = msgspec.json.decode(lines[0] if lines else b"", type=_Head)
+        head = decode(lines[0] if lines else b"", _Head)
     except (msgspec.MsgspecError, UnicodeDecodeError):
         return None
     if sum(head.tables.values()) != len(lines) - 1 or head.as_of.tzinfo is None:

@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
+from hardcost_desktop.decoding import decode
 from hardcost_desktop.domain.entry import (
     NAMELESS,
     About,
@@ -162,7 +163,7 @@ def _entry_from(rows: Sequence[Sequence[Any]]) -> LedgerEntry:
     _, _, _, _, number, key, transaction, state, *rest, about = rows[0]
     # the outer join's empty side is an entry without lines
     lines = tuple(CoveredLine(*row[: len(_LINE)]) for row in rows if row[0] is not None)
-    rest.append(msgspec.json.decode(about, type=About) if about else NAMELESS)
+    rest.append(decode(about, About) if about else NAMELESS)
     return LedgerEntry(number, key, transaction, lines, EntryState(state), *rest)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, and_, exists, insert, select
 
+from hardcost_desktop.decoding import decode
 from hardcost_desktop.domain.event import Amendment, Begun, Event, EventKind
 from hardcost_desktop.storage.ledger.tables import entries, events
 
@@ -84,4 +85,4 @@ def list_begun(connection: Connection, pair: int) -> list[Begun]:
 
 
 def _amendment_of(row: Row[Any]) -> Amendment | None:
-    return msgspec.json.decode(row.amendment, type=Amendment) if row.amendment else None
+    return decode(row.amendment, Amendment) if row.amendment else None

@@ -12,6 +12,7 @@ from typing import Annotated
 
 import msgspec
 
+from hardcost_desktop.decoding import decode, decoder
 from hardcost_desktop.domain.connection import Pair
 from hardcost_desktop.domain.left import Left
 from hardcost_desktop.domain.reason import Reason, Status
@@ -105,7 +106,7 @@ def read_back(text: str, pair: Pair, cancel: Cancel) -> Recalled | None:
     """
     first, *lines = text.split("\n")
     try:
-        head = msgspec.json.decode(first, type=_Head)
+        head = decode(first, _Head)
         if head.version != VERSION or Pair(head.realm_id, head.region, head.account_id) != pair:
             return None
         sheet = Sheet.of(list(_read_lines(lines, head.home, cancel)), head.home, cancel.give_way)
@@ -115,10 +116,10 @@ def read_back(text: str, pair: Pair, cancel: Cancel) -> Recalled | None:
 
 
 def _read_lines(lines: list[str], home: str, cancel: Cancel) -> Iterator[Shown]:
-    decode = msgspec.json.Decoder(_Line).decode
+    read = decoder(_Line).decode
     for text in lines:
         cancel.check()
-        yield _show(decode(text), home)
+        yield _show(read(text), home)
 
 
 def _show(line: _Line, home: str) -> Shown:
