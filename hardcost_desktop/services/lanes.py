@@ -27,6 +27,10 @@ class Stages:
         self._progress = progress
         self._cancel = cancel
 
+    def give_way(self) -> None:
+        """Let go first whom a long computation would keep from answering."""
+        self._cancel.give_way()
+
     def begin(self, stage: str) -> None:
         """Tell that a stage begins; raises Cancelled."""
         self._cancel.check()

@@ -16,6 +16,7 @@ from hardcost_desktop.domain.directory import (
     User,
 )
 from hardcost_desktop.domain.entry import Claim, Draft, EntryState, LedgerEntry, Receipt, Run
+from hardcost_desktop.domain.pause import Pause
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.domain.transaction import Transaction
 from hardcost_desktop.services.book_ports import ReviewBooks
@@ -45,8 +46,11 @@ class QuickBooks(Protocol):
         """Read the chart of accounts, inactive ones too, by id."""
         ...
 
-    def open_books(self, window: Window) -> ReviewBooks:
-        """Open the books for a review: those kept from the last one, by what changed, where that can be told."""
+    def open_books(self, window: Window, pause: Pause) -> ReviewBooks:
+        """Open the books for a review: those kept from the last one, by what changed, where that can be told.
+
+        `pause` is called every now and then while these are taken from the disk.
+        """
         ...
 
     def clock_offset(self) -> timedelta | None:

@@ -84,7 +84,7 @@ class Readers:
     ) -> Callable[[], tuple[Company, Books]]:
         window = Window(start, unsupported_types=settings.unsupported_types)
         company = lanes.run(self._read_company)
-        books = lanes.run(lambda _: self._quickbooks.open_books(window))
+        books = lanes.run(lambda stages: self._quickbooks.open_books(window, stages.give_way))
         accounts = lanes.run(lambda stages: _read_accounts(books.result(), settings, stages))
         customers = lanes.run(lambda stages: books.result().customers(stages.count("customers")))
         transactions = lanes.run(

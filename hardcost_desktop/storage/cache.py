@@ -7,15 +7,17 @@ missing, torn, altered, of another release, or not to be written is as good as n
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import fields
 from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
 from hardcost_desktop import __version__
 from hardcost_desktop.decoding import decode
+from hardcost_desktop.domain.pause import Pause, go_on
 from hardcost_desktop.errors import LocalTrouble
 from hardcost_desktop.storage.disk import write_bytes_whole
 
@@ -26,6 +28,8 @@ _log = logging.getLogger(__name__)
 _BYTES_AT_ONCE = 500_000
 _LINES_AT_ONCE = 1_000
 """Read, digested and written in a millisecond; most of it without Python's lock."""
+
+_RECORDS_AT_ONCE = 200
 
 FORM = 2
 """Counted up whenever a kept record gets another shape or meaning between two releases."""
@@ -59,18 +63,20 @@ class FileCache:
 
     def save(self, name: str, kept: object) -> None:
         """Keep something under a name, in place of what was there."""
-        content = msgspec.json.encode(kept)
-        self._write(name, lambda: (content,))
+        parts = tuple(_encode(kept))
+        self._write(name, lambda: parts)
 
-    def read_lines(self, name: str) -> list[bytes] | None:
+    def read_lines(self, name: str, pause: Pause = go_on) -> list[bytes] | None:
         """Read the lines kept under a name, exactly, or None.
 
-        Some at a time: while a text of 100,000 lines is split or joined at once, no other thread runs.
+        Some at a time, with a pause before each: while a text of 100,000 lines is split or joined at once, no
+        other thread runs.
         """
         try:
             with self._file(name).open("rb") as file:
                 said, digest, lines = file.readline(), self._begin_digest(), list[bytes]()
                 while some := file.readlines(_BYTES_AT_ONCE):
+                    pause()
                     digest.update(b"".join(some))
                     lines += [line.removesuffix(b"\n") for line in some]
         except FileNotFoundError:
@@ -124,6 +130,27 @@ class FileCache:
 
     def _file(self, name: str) -> Path:
         return self._folder / f"{name}.json"
+
+
+def _encode(kept: object) -> Iterator[bytes]:
+    """Write a dataclass as JSON a few of its records at a time: meanwhile no other thread runs."""
+    form: Any = kept
+    for at, each in enumerate(fields(form)):
+        value = getattr(kept, each.name)
+        yield (b"," if at else b"{") + msgspec.json.encode(each.name) + b":"
+        if isinstance(value, tuple):
+            yield from _encode_records(value)
+        else:
+            yield msgspec.json.encode(value)
+    yield b"}"
+
+
+def _encode_records(records: tuple[object, ...]) -> Iterator[bytes]:
+    yield b"["
+    for at in range(0, len(records), _RECORDS_AT_ONCE):
+        some = msgspec.json.encode(records[at : at + _RECORDS_AT_ONCE])
+        yield (b"," if at else b"") + some[1:-1]
+    yield b"]"
 
 
 def _write_digest(digest: blake2b) -> bytes:

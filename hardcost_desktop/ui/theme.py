@@ -7,7 +7,7 @@ read; the icons and words beside the colours say the same.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
@@ -87,18 +87,28 @@ def wants_contrast() -> bool:
 
 def tone(name: str, palette: QPalette) -> QColor:
     """Give the colour of a status, or of `error`, `muted`, `information` and `text`, for this palette."""
-    text = palette.color(QPalette.ColorRole.WindowText)
-    found = _TONES.get(name)
-    if found is None or wants_contrast():
-        return text
-    color = QColor(found.dark if is_dark(palette) else found.light)
-    grounds = (palette.color(ground).rgb() for ground in _GROUNDS)
-    return color if _is_readable(color.rgb(), *grounds) else text
+    plain = name not in _TONES or wants_contrast()
+    return QColor(_tone("text" if plain else name, _Looks(palette.cacheKey(), palette)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Looks:
+    """A palette, known by Qt's key of its colours."""
+
+    key: int
+    palette: QPalette = field(compare=False)
 
 
 @lru_cache(maxsize=64)
-def _is_readable(text: int, *grounds: int) -> bool:
-    return all(contrast(QColor(text), QColor(ground)) >= READABLE for ground in grounds)
+def _tone(name: str, looks: _Looks) -> QColor:
+    palette = looks.palette
+    text = palette.color(QPalette.ColorRole.WindowText)
+    found = _TONES.get(name)
+    if found is None:
+        return text
+    color = QColor(found.dark if is_dark(palette) else found.light)
+    grounds = (palette.color(ground) for ground in _GROUNDS)
+    return color if all(contrast(color, ground) >= READABLE for ground in grounds) else text
 
 
 def dark_palette() -> QPalette:

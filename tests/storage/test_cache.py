@@ -31,6 +31,20 @@ def test_what_was_kept_comes_back(cache):
     assert cache.load("matters", Kept[Matter]) == matters
 
 
+@pytest.mark.parametrize("number", [0, 1, 200, 201, 1_001])
+def test_records_come_back_however_many(cache, number):
+    contacts = tuple(Contact(one, f"Contact {one}") for one in range(number))
+    cache.save("contacts", Kept("Olive", NOON, NOON, contacts))
+    assert cache.load("contacts", Kept[Contact]).records == contacts
+
+
+def test_others_may_go_first_while_lines_are_read(cache):
+    cache.write_lines("books", [b"x" * 700] * 2_500)
+    pauses = []
+    cache.read_lines("books", lambda: pauses.append(True))
+    assert len(pauses) >= 3
+
+
 def test_nothing_is_kept_at_first_and_after_forgetting(cache):
     assert cache.load("contacts", Kept[Contact]) is None
     cache.save("contacts", KEPT)

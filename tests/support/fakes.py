@@ -88,7 +88,7 @@ class FakeQuickBooks:
     def accounts(self):
         return self.world.books.accounts
 
-    def open_books(self, window: Window):
+    def open_books(self, window: Window, pause: Callable[[], None]):
         self.windows.append(window)
         return FakeBooks(self.world, window)
 

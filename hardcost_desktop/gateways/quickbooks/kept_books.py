@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from hardcost_desktop.domain.books import Window
+from hardcost_desktop.domain.pause import Pause, go_on
 from hardcost_desktop.errors import RefusedByService
 from hardcost_desktop.gateways.quickbooks.changes import Changes, read_changes
 from hardcost_desktop.gateways.quickbooks.read_only import ReadOnlyCompany
@@ -40,21 +41,21 @@ class KeptBooks:
         self._company = company
         self._cache = cache
 
-    def open(self, window: Window) -> ReviewBooks:
+    def open(self, window: Window, pause: Pause = go_on) -> ReviewBooks:
         """Open the books as they are now: by what changed if that can be told, else whole.
 
         Raises:
             NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService: QuickBooks cannot be asked.
         """
-        known = self._find(window)
+        known = self._find(window, pause)
         changes = None if known is None else self._ask(known)
         if known is None or changes is None:
             return ReviewBooks(self._company, window, self._cache)
         return ReviewBooks(self._company, window, self._cache, known, changed=changes.number > 0)
 
-    def _find(self, window: Window) -> Tables | None:
+    def _find(self, window: Window, pause: Pause) -> Tables | None:
         """Find what is kept, if it covers the window."""
-        lines = self._cache.read_lines(KEPT_AS)
+        lines = self._cache.read_lines(KEPT_AS, pause)
         tables = None if lines is None else read_tables(lines)
         return None if tables is None or window.start < tables.start else tables
 

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from hardcost_desktop.domain.attachment import Attachment
 from hardcost_desktop.domain.books import Account, Company, Customer, Window
+from hardcost_desktop.domain.pause import Pause, go_on
 from hardcost_desktop.domain.transaction import Transaction
 from hardcost_desktop.errors import RefusedByService
 from hardcost_desktop.gateways.counting import Counted
@@ -67,11 +68,14 @@ class QuickBooksReader:
         """Read every transaction of the window, each once."""
         return ReviewBooks(self._company, window).transactions(counted)
 
-    def open_books(self, window: Window) -> ReviewBooks:
-        """Open the books for a review, those that were kept where what changed since can be told."""
+    def open_books(self, window: Window, pause: Pause = go_on) -> ReviewBooks:
+        """Open the books for a review, those that were kept where what changed since can be told.
+
+        `pause` is called every now and then while these are taken from the disk.
+        """
         if self._kept is None:
             return ReviewBooks(self._company, window)
-        return self._kept.open(window)
+        return self._kept.open(window, pause)
 
     def changed_since(self, since: datetime) -> frozenset[str] | None:
         """List the transactions (`P133`) changed or deleted since an instant; None when not all can be told."""

@@ -8,6 +8,7 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from hardcost_desktop.decoding import decode, decoder
+from hardcost_desktop.domain.pause import Pause
 from hardcost_desktop.gateways.quickbooks.bodies import Row, read_record
 from hardcost_desktop.gateways.quickbooks.lines import name_detail
 from hardcost_desktop.gateways.quickbooks.records import (
@@ -46,8 +47,8 @@ _ENCODER = msgspec.json.Encoder()
 class LineCache(Protocol):
     """Keeps lines between two readings. Never raises: what cannot be kept is read again."""
 
-    def read_lines(self, name: str) -> list[bytes] | None:
-        """Give what was kept under a name, exactly, or None."""
+    def read_lines(self, name: str, pause: Pause) -> list[bytes] | None:
+        """Give what was kept under a name, exactly, or None; `pause` is called every now and then."""
         ...
 
     def write_lines(self, name: str, lines: Sequence[bytes]) -> None:

@@ -17,6 +17,16 @@ from hardcost_desktop.ui.words import as_tooltip
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_ALIGNED = tuple(_RIGHT if column.right else _LEFT for column in Column)
+
+# Plain numbers, looked up once: a page of the table asks for them a thousand times.
+_DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+_ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+_TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
+_DECORATION = int(Qt.ItemDataRole.DecorationRole)
+_FOREGROUND = int(Qt.ItemDataRole.ForegroundRole)
+_SAID = frozenset({_DISPLAY, int(Qt.ItemDataRole.AccessibleTextRole)})
+_STATUS = Column.STATUS
 
 
 class Cells:
@@ -31,54 +41,52 @@ class Cells:
             role: Qt's role.
             work: What becomes of the row in the import under way; stands in for its status.
         """
-        if work is not None and column is Column.STATUS:
+        if work is not None and column is _STATUS:
             return self._work(work, role)
+        if role == _DISPLAY:
+            return shown.texts[column] or None
+        if role == _ALIGNMENT:
+            return _ALIGNED[column]
         if role in SPOKEN:
             return speak_cell(shown, column, role)
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return shown.texts[column] or None
-            case Qt.ItemDataRole.TextAlignmentRole:
-                return self.alignment(column)
-            case Qt.ItemDataRole.ToolTipRole:
-                return as_tooltip(_explain(shown, column))
+        if role == _TOOLTIP:
+            return as_tooltip(_explain(shown, column))
         status = shown.row.status
-        drawn = column is Column.STATUS and shown.placed
+        drawn = column is _STATUS and shown.placed
         return _draw(status, status, role) if drawn else None
 
     def give_line(self, shown: Shown, number: int, column: Column, role: int) -> Any:  # noqa: ANN401 - Qt's variant
         """Give a cell of one of a row's lines."""
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(column)
+        if role == _ALIGNMENT:
+            return _ALIGNED[column]
         line = show_line(shown.row, number)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == _TOOLTIP:
             return as_tooltip(line.whole)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            spoken = role == Qt.ItemDataRole.AccessibleTextRole and column is Column.STATUS
+        if role in _SAID:
+            spoken = role != _DISPLAY and column is _STATUS
             return line.whole if spoken else line.texts.get(column)
         return None
 
     @staticmethod
     def alignment(column: Column) -> Qt.AlignmentFlag:
         """Give the alignment of a column's cells and header."""
-        return _RIGHT if column.right else _LEFT
+        return _ALIGNED[column]
 
     def _work(self, work: RowWork, role: int) -> Any:  # noqa: ANN401 - Qt's variant
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role in _SAID:
             return say_work(work)
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == _TOOLTIP:
             return as_tooltip(explain_work(work))
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self.alignment(Column.STATUS)
+        if role == _ALIGNMENT:
+            return _ALIGNED[_STATUS]
         return _draw(work.icon, work.tone, role)
 
 
 def _draw(icon: str, tone_name: str, role: int) -> QIcon | QColor | None:
-    palette = QApplication.palette()
-    if role == Qt.ItemDataRole.DecorationRole:
-        return toned_icon(icon, tone_name, palette)
-    if role == Qt.ItemDataRole.ForegroundRole:
-        return tone(tone_name, palette)
+    if role == _DECORATION:
+        return toned_icon(icon, tone_name, QApplication.palette())
+    if role == _FOREGROUND:
+        return tone(tone_name, QApplication.palette())
     return None
 
 

@@ -26,6 +26,12 @@ _COLUMNS = tuple(Column)
 _UNSAID = frozenset({Qt.ItemDataRole.FontRole, Qt.ItemDataRole.BackgroundRole})
 """Asked of each cell that is painted, and nowhere said."""
 
+_CHECK = int(Qt.ItemDataRole.CheckStateRole)
+
+_CELL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_BOX = _CELL | Qt.ItemFlag.ItemIsUserCheckable
+"""Joined once: a page of the table asks for flags hundreds of times, and joining them is slow."""
+
 
 class ReviewModel(ArrangedModel):
     """The rows to show.
@@ -125,10 +131,8 @@ class ReviewModel(ArrangedModel):
         """Every cell can be selected; the first of a ready row can be ticked."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.column() == Column.TICK and self._can_tick(index.row()):
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags | Qt.ItemFlag.ItemNeverHasChildren
+        box = index.column() == Column.TICK and self._can_tick(index.row())
+        return _BOX if box else _CELL
 
     def _can_tick(self, slot: int) -> bool:
         slots = self._slots
@@ -146,13 +150,14 @@ class ReviewModel(ArrangedModel):
         number = self._slots.line_at(slot)
         if number is not None:
             return self._cells.give_line(shown, number, column, role)
-        if role == Qt.ItemDataRole.CheckStateRole:
+        if role == _CHECK:
             return self._check_state(place) if column is Column.TICK else None
         if column is Column.TYPE and role in MARKED:
             mark = self.attachments.give(shown, role)
             if mark is not None:
                 return mark
-        return self._cells.give(shown, column, role, self._work.get(shown.row.key))
+        work = self._work.get(shown.row.key) if self._work else None
+        return self._cells.give(shown, column, role, work)
 
     def _check_state(self, place: int) -> Qt.CheckState | None:
         if not self.sheet.ready[place]:

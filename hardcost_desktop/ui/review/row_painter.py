@@ -27,25 +27,33 @@ from hardcost_desktop.ui.theme import GRID, HALF, tone
 
 _ARROW = QSize(ICON - HALF, ICON - HALF)
 
+_NOT_FOCUSED = ~QStyle.StateFlag.State_HasFocus
+
 
 class RowPainter(QStyledItemDelegate):
-    """Draws the cells of the review."""
+    """Draws the cells of the review.
+
+    Attributes:
+        focused: The row that the keyboard is on; none below 0. Told once for all cells of a painting.
+    """
 
     def __init__(self, table: QTableView, model: ReviewModel) -> None:
         super().__init__(table)
+        self.focused = -1
         self._table = table
         self._rows = model
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Mark rows of several lines by an arrow; the row has the keyboard, never one cell."""
         super().initStyleOption(option, index)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        slot = index.row()
-        if index.column() == Column.AMOUNT:
+        slot, column = index.row(), index.column()
+        if slot == self.focused:
+            option.state &= _NOT_FOCUSED
+        if column == Column.AMOUNT:
             option.text += AIR
-        if index.column() == Column.TYPE:
+        elif column == Column.TYPE:
             option.decorationPosition = QStyleOptionViewItem.Position.Right
-        if index.column() == Column.LINES and self._rows.has_lines(slot):
+        elif column == Column.LINES and self._rows.has_lines(slot):
             name = "lines-open" if self._rows.is_open(slot) else "lines-closed"
             option.icon = toned_icon(name, "muted", QApplication.palette())
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
@@ -53,14 +61,15 @@ class RowPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
-        number = self._rows.slots.line_at(index.row())
+        slot = index.row()
+        number = self._rows.slots.line_at(slot)
         if number is not None:
             self._paint_line(painter, option, index, number)
         elif index.column() == Column.TICK:
             self._paint_box(painter, option, index)
         else:
             super().paint(painter, option, index)
-        if index.row() == self._table.currentIndex().row() and self._table.hasFocus():
+        if slot == self.focused:
             self._paint_focus(painter, option)
 
     def _paint_box(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from hardcost_desktop.domain.row import Row
@@ -51,7 +51,8 @@ class ReviewTable(QTableView):
         self.setModel(model)
         # a selection of its own, always empty: a header asks of every column whether all of its rows are selected
         self.columns.setSelectionModel(QItemSelectionModel(model, self.columns))
-        self.setItemDelegate(RowPainter(self, model))
+        self._painter = RowPainter(self, model)
+        self.setItemDelegate(self._painter)
         self.setAccessibleName(self.tr("Hard costs"))
         self._behave()
         self.columns.apply(self.columns.layout_kept)
@@ -139,6 +140,11 @@ class ReviewTable(QTableView):
         """Draw the whole of both rows: the keyboard is on a row, not on a cell."""
         super().currentChanged(current, previous)
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell the painter where the keyboard is, once for all cells."""
+        self._painter.focused = self.currentIndex().row() if self.hasFocus() else -1
+        super().paintEvent(event)
 
     @Slot()
     def _keep(self) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from hardcost_desktop.messages import say_named
@@ -54,7 +55,7 @@ class FactSheet(QWidget):
         self._grid.setColumnMinimumWidth(
             _NAME, self.fontMetrics().horizontalAdvance(self.tr("Reference"))
         )
-        self._lines: list[tuple[TonedLabel, TonedLabel, TonedLabel]] = []
+        self._lines: list[_Line] = []
 
     def show_facts(self, facts: Iterable[Fact], *, numbers: bool = False) -> None:
         """Show these facts and no others.
@@ -65,39 +66,57 @@ class FactSheet(QWidget):
         """
         told = list(facts)
         while len(self._lines) < len(told):
-            self._add_line()
+            self._lines.append(_Line(self._grid, len(self._lines)))
         two_sided = any(fact.beside is not None for fact in told)
         self._grid.setColumnStretch(_BESIDE, 1 if two_sided else 0)
-        for labels, fact in zip(self._lines, told, strict=False):
-            self._fill(labels, fact, numbers=numbers)
-        for labels in self._lines[len(told) :]:
-            for label in labels:
-                label.hide()
+        for line, fact in zip(self._lines, told, strict=False):
+            line.show(fact, numbers=numbers)
+        for line in self._lines[len(told) :]:
+            line.hide()
 
-    def _fill(
-        self, labels: tuple[TonedLabel, TonedLabel, TonedLabel], fact: Fact, *, numbers: bool
-    ) -> None:
-        side = Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft
-        labels[_NAME].setAlignment(side | Qt.AlignmentFlag.AlignTop)
-        texts = (fact.name, fact.value, fact.beside or "")
-        for label, text in zip(labels, texts, strict=True):
-            label.setText(text)
-            label.setVisible(label is not labels[_BESIDE] or fact.beside is not None)
-            if fact.strong and (numbers or label is not labels[_NAME]):
-                embolden(label)
-            else:
-                label.setFont(self.font())
-        labels[_VALUE].set_tone("muted" if fact.hint else "text")
 
-    def _add_line(self) -> None:
-        labels = (
+class _Line:
+    """The labels of one fact. Only what differs from the fact before is set: most of it is alike from row to row."""
+
+    def __init__(self, grid: QGridLayout, at: int) -> None:
+        self._labels = (
             TonedLabel("muted"),
             TonedLabel("text", wrap=True),
             TonedLabel("text", wrap=True),
         )
-        at = len(self._lines)
-        for column, label in enumerate(labels):
+        self._texts = ["", "", ""]
+        self._form: object = None
+        for column, label in enumerate(self._labels):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._grid.addWidget(label, at, column)
+            grid.addWidget(label, at, column)
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._lines.append(labels)
+
+    def show(self, fact: Fact, *, numbers: bool) -> None:
+        """Show a fact."""
+        for at, text in enumerate((fact.name, fact.value, fact.beside or "")):
+            if self._texts[at] != text:
+                self._texts[at] = text
+                self._labels[at].setText(text)
+        form = (fact.strong, fact.hint, fact.beside is None, numbers)
+        if self._form != form:
+            self._form = form
+            self._take_form(fact, numbers=numbers)
+
+    def _take_form(self, fact: Fact, *, numbers: bool) -> None:
+        name, value, beside = self._labels
+        side = Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft
+        name.setAlignment(side | Qt.AlignmentFlag.AlignTop)
+        for label in self._labels:
+            label.setVisible(label is not beside or fact.beside is not None)
+            if fact.strong and (numbers or label is not name):
+                embolden(label)
+            else:
+                label.setFont(QFont())  # the system's
+        value.set_tone("muted" if fact.hint else "text")
+
+    def hide(self) -> None:
+        """Show nothing."""
+        if self._form is not None:
+            self._form = None
+            for label in self._labels:
+                label.hide()
