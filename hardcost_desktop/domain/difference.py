@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from hardcost_desktop.domain.pause import Pause, go_on, pausing
+from hardcost_desktop.domain.pause import FEW_AT_ONCE, Pause, go_on, pausing
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.row import Row
 
@@ -30,10 +30,11 @@ class Difference:
 def find_difference(before: ImportPlan, after: ImportPlan, pause: Pause = go_on) -> Difference:
     """Compare two plans by the keys of their rows; `pause` is called every few rows."""
     was, now = before.by_key, after.by_key
+    later, earlier = (pausing(rows.items(), pause, FEW_AT_ONCE) for rows in (now, was))
     both = pausing(now.items(), pause)
     return Difference(
-        came=tuple(row for key, row in now.items() if key not in was),
-        went=tuple(row for key, row in was.items() if key not in now),
+        came=tuple(row for key, row in later if key not in was),
+        went=tuple(row for key, row in earlier if key not in now),
         changed=tuple(row for key, row in both if key in was and _differ(was[key], row)),
     )
 

@@ -165,7 +165,13 @@ class Previewing:
             entries = self._ledger.entries()
         stages.begin("reread")
         books, directory = self._revisiting.revisit(
-            read.books, directory, entries, settings, read.recent, fresh=fresh
+            read.books,
+            directory,
+            entries,
+            settings,
+            read.recent,
+            fresh=fresh,
+            pause=cancel.give_way,
         )
         asked_clio_at = self._lists.told_by_service(begun_at)
         company = read.company

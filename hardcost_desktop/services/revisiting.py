@@ -15,6 +15,7 @@ from hardcost_desktop.domain.coverage import find_coverage
 from hardcost_desktop.domain.directory import Directory, HardCost
 from hardcost_desktop.domain.entry import EntryState, LedgerEntry, live_entries, read_stamp
 from hardcost_desktop.domain.event import Checkpoint
+from hardcost_desktop.domain.pause import FEW_AT_ONCE, Pause, go_on, pausing
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.domain.transaction import Transaction
 from hardcost_desktop.services.kept_costs import Recent
@@ -78,6 +79,7 @@ class Revisiting:
         recent: Recent | None = None,
         *,
         fresh: bool = False,
+        pause: Pause = go_on,
     ) -> tuple[Books, Directory]:
         """Give the reading with what changed outside its window, and with what is gone.
 
@@ -88,12 +90,13 @@ class Revisiting:
             settings: Tell the start date.
             recent: What of Clio's hard costs this reading knows to have changed.
             fresh: Read all that was imported before it again, whatever the services say of changes.
+            pause: Called every now and then.
 
         Raises:
             NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService, LocalTrouble: Nobody can tell.
         """
         entries = live_entries(entries)
-        past = _find_past(books, directory, settings, entries)
+        past = _find_past(books, directory, settings, entries, pause)
         directory = self._look_for_missing(directory, settings, entries)
         if not past.old:
             return self._reread(books, past.near), directory
@@ -175,15 +178,20 @@ class Revisiting:
 
 
 def _find_past(
-    books: Books, directory: Directory, settings: ImportSettings, entries: Iterable[LedgerEntry]
+    books: Books,
+    directory: Directory,
+    settings: ImportSettings,
+    entries: Iterable[LedgerEntry],
+    pause: Pause,
 ) -> _Past:
     start = settings.start_date
-    present = {transaction.ref for transaction in books.transactions}
+    present = {each.ref for each in pausing(books.transactions, pause, FEW_AT_ONCE)}
     by_ref: defaultdict[str, list[LedgerEntry]] = defaultdict(list)
     for entry in entries:
         if entry.transaction not in present:
             by_ref[entry.transaction].append(entry)
-    stamps = (read_stamp(cost.reference) for cost in directory.hard_costs)
+    costs = pausing(directory.hard_costs, pause)
+    stamps = (read_stamp(cost.reference) for cost in costs)
     near = {stamp.transaction for stamp in stamps if stamp is not None} - present
     near |= {ref for ref, own in by_ref.items() if any(_within(start, entry) for entry in own)}
     return _Past(

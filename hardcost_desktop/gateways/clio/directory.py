@@ -1,7 +1,6 @@
 """From Clio's records to what the rules know of: users, contacts, matters, hard costs."""
 
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
@@ -92,11 +91,8 @@ class HardCostsAsked:
             asked[UPDATED_SINCE] = instant(self.changed_since)
         return asked
 
-    def keep(self, records: Iterable[ActivityRecord]) -> Iterator[HardCost]:
-        """Give those that fit."""
-        return (read_hard_cost(record) for record in records if self._fits(record))
-
-    def _fits(self, record: ActivityRecord) -> bool:
+    def fits(self, record: ActivityRecord) -> bool:
+        """Tell whether a record is what was asked for."""
         early = self.start is not None and record.date < self.start
         late = self.end is not None and record.date > self.end
         return record.type == HARD_COST and not early and not late

@@ -120,11 +120,16 @@ class ClioGateway:
         count = RunningCount(counted)
         asked = {"fields": records.ACTIVITY_FIELDS, **wanted.parameters()}
         kind = Many[records.ActivityRecord]
-        found = list(self._reads.every("activities", kind, asked, "Activities", count))
-        kept = tuple(wanted.keep(found))
-        if len(kept) < len(found):
-            _log.warning("Clio gave %d activities that were not asked for", len(found) - len(kept))
-        return kept
+        found = self._reads.every("activities", kind, asked, "Activities", count)
+        kept, strange = list[HardCost](), 0
+        for record in found:  # page by page, as others may go first between two of them
+            if wanted.fits(record):
+                kept.append(read_hard_cost(record))
+            else:
+                strange += 1
+        if strange:
+            _log.warning("Clio gave %d activities that were not asked for", strange)
+        return tuple(kept)
 
     def look_up(self, activity_ids: Collection[int]) -> tuple[HardCost, ...]:
         """Read hard costs by id, of whatever type Clio made them; those that are gone are left out."""

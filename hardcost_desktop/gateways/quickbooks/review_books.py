@@ -46,7 +46,7 @@ _Kind = TypeVar("_Kind", bound=Record)
 OVERLAP = timedelta(minutes=10)
 """Asked for twice, as what was being saved when the books were last read may bear an earlier instant."""
 
-_PIECE = 100
+_PIECE = 25
 """Kept records between two looks at whether to stop; a millisecond of reading."""
 
 
