@@ -1,8 +1,16 @@
-"""One run through the chosen rows: claim, send once, note what became of it."""
+"""One run through the chosen rows: claim, send once, note what became of it.
+
+Ledger and rules are this thread's alone; only the waiting for an answer is done in others. A few entries are under
+way at a time where Clio's limit asks for that, and one only: before Clio has taken the first (R3), while somebody
+pauses or stops, and before an answer that was lost is looked for. So what is looked for is never mistaken for
+another entry of the same day, amount and matter whose answer has not come yet.
+"""
 
 from collections import deque
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Sequence
+from datetime import datetime
 
+from hardcost_desktop.domain.allowance import at_once
 from hardcost_desktop.domain.entry import Claim, EntryState, Receipt
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.errors import (
@@ -30,6 +38,7 @@ from hardcost_desktop.services.ports import Clio, Ledger
 from hardcost_desktop.services.progress import Cancel, Progress, Step
 from hardcost_desktop.services.recovery import Recovery
 from hardcost_desktop.services.tempo import Tempo
+from hardcost_desktop.services.under_way import End, Sent, UnderWay
 
 HARD_COST = "HardCostEntry"
 
@@ -38,7 +47,7 @@ REFUSALS = 5
 
 
 class ImportRun:
-    """Writes rows one after the other; one row's failure is noted and the run goes on."""
+    """Writes rows in their order; one row's failure is noted and the run goes on."""
 
     def __init__(
         self,
@@ -46,7 +55,7 @@ class ImportRun:
         ledger: Ledger,
         recovery: Recovery,
         confirming: Confirming,
-        rows: Iterable[Row],
+        rows: Sequence[Row],
         confirmed: Collection[str],
         result: ImportResult,
         *,
@@ -58,68 +67,197 @@ class ImportRun:
         self._ledger = ledger
         self._recovery = recovery
         self._confirming = confirming
+        self._rows = rows
         self._waiting = deque(rows)
-        self._total = len(self._waiting)
         self._confirmed = confirmed
         self._refusals_left = REFUSALS if proved else 1
         self._watch = watch
         self._tempo = Tempo()
+        self._under_way = UnderWay(clio.create)
+        self._lost: list[tuple[Sent, OutcomeUnknown]] = []
         self.result = result
 
     def go(self, progress: Progress, cancel: Cancel) -> None:
         """Work through the rows until they are done, somebody cancels, or going on makes no sense."""
         while self._waiting and self.result.stopped is None:
             try:
-                self._await_turn(progress, cancel)
+                turn = self._await_turn(progress, cancel)
             except HardcostError as trouble:
-                self.result.stopped = trouble  # nothing of the next row was begun
+                self._stop(trouble)  # nothing of the next row was begun
                 break
-            self._take(self._waiting.popleft())
-        self.result.not_sent = [row.key for row in self._waiting]
+            if self.result.stopped is None:
+                self._begin(self._waiting.popleft(), turn)
+                self._end_some()
+        self._end_all(progress)
+        self._put_in_order()
         progress(self._step())
 
-    def _await_turn(self, progress: Progress, cancel: Cancel) -> None:
-        """Wait for room within Clio's limit, and for as long as somebody wants a pause; nothing is claimed then."""
-        while True:
+    def _put_in_order(self) -> None:
+        """Tell of the rows as they were chosen, whichever answer came first."""
+        place = {row.key: at for at, row in enumerate(self._rows)}
+        self.result.imported.sort(key=lambda one: place[one.key])
+        self.result.failed.sort(key=lambda one: place[one.key])
+        self.result.not_sent = sorted((row.key for row in self._waiting), key=place.__getitem__)
+
+    # Whose turn it is --------------------------------------------------------------------------------------
+
+    def _await_turn(self, progress: Progress, cancel: Cancel) -> datetime | None:
+        """Wait for room within Clio's limit, and for as long as somebody wants a pause; nothing is claimed then.
+
+        Gives when the next row's turn was; None where it is not to be sent, or what came back stopped the run.
+        """
+        while self.result.stopped is None:
             cancel.check()
+            if self._under_way and (cancel.paused or self._window_is_used_up):
+                self._end_all(progress)  # what comes back is noted before a long wait
+                continue
             if cancel.paused:
-                progress(self._step(paused=True))
-                cancel.hold()
-                cancel.check()
-                self._confirmed = self._confirming.confirm(self._waiting, progress, cancel)
+                self._hold(progress, cancel)
             progress(self._step())
             if self._waiting[0].key not in self._confirmed:
-                return
-            if cancel.wait_through(self._clio.await_turn) and not cancel.paused:
-                return
+                return None
+            turn = cancel.wait_through(self._clio.await_turn)
+            if turn is not None and not cancel.paused:
+                return turn
+        return None
+
+    @property
+    def _window_is_used_up(self) -> bool:
+        allowance = self._clio.allowance()
+        return allowance is not None and allowance.binds(1)
+
+    def _hold(self, progress: Progress, cancel: Cancel) -> None:
+        progress(self._step(paused=True))
+        cancel.hold()
+        cancel.check()
+        self._confirmed = self._confirming.confirm(self._waiting, progress, cancel)
 
     def _step(self, *, paused: bool = False) -> Step:
-        waiting, allowance = len(self._waiting), self._clio.allowance()
-        binds = allowance is not None and allowance.binds(waiting)
+        allowance = self._clio.allowance()
+        open_still = len(self._waiting) + len(self._under_way) + len(self._lost)
+        binds = allowance is not None and allowance.binds(len(self._waiting))
+        waiting = self._waiting[0] if self._waiting else None
         return Step(
             "importing",
-            self._total - waiting,
-            self._total,
+            len(self._rows) - open_still,
+            len(self._rows),
             self.result.amount,
-            self._waiting[0] if waiting else None,
-            self._tempo.seconds_left(waiting, allowance),
+            self._under_way.oldest or waiting,
+            self._tempo.seconds_left(open_still, allowance),
             allowance if binds else None,
             paused,
         )
 
-    def _take(self, row: Row) -> None:
-        trouble = self._try(row)
+    # Beginning an entry ------------------------------------------------------------------------------------
+
+    def _begin(self, row: Row, turn: datetime | None) -> None:
+        try:
+            self._send(row, turn)
+        except HardcostError as trouble:
+            self._tell_failed(row, trouble)
+
+    def _send(self, row: Row, turn: datetime | None) -> None:
+        if turn is None or row.key not in self._confirmed:
+            raise RefusedByService("changed_since_review")
+        if row.draft is None or row.draft.user_id is None or row.transaction is None:
+            raise NeedsSetup("no_user")
+        claim = Claim(row.key, row.transaction.ref, row.covered_lines, row.draft, row.about)
+        sent = Sent(self._ledger.claim(self.result.run, claim), row, row.draft)
+        self._watch(row.key, Fate.SENDING)
+        self._under_way.send(sent, turn)
+
+    # Ending entries ----------------------------------------------------------------------------------------
+
+    def _end_some(self) -> None:
+        """Wait until there is room for one more; for all of them before a lost answer is looked for."""
+        while self._under_way and (self._lost or len(self._under_way) >= self._room):
+            self._end_one()
+        self._look_for_lost()
+
+    @property
+    def _room(self) -> int:
+        """How many may be under way at a time."""
+        proved = bool(self.result.imported) and self.result.stopped is None
+        return at_once(self._tempo.each, self._clio.allowance()) if proved else 1
+
+    def _end_all(self, progress: Progress) -> None:
+        while self._under_way:
+            progress(self._step())
+            self._end_one()
+        self._look_for_lost()
+
+    def _end_one(self) -> None:
+        end = self._under_way.next_end()
+        self._tempo.note(end.seconds)
+        row = end.sent.row
+        try:
+            imported = self._settle(end)
+        except HardcostError as trouble:
+            self._tell_failed(row, trouble)
+        else:
+            self._tell_imported(imported)
+
+    def _settle(self, end: End) -> Imported | None:
+        """Note what became of an entry; None while nobody can tell."""
+        entry, row, answer = end.sent.entry, end.sent.row, end.answer
+        if isinstance(answer, OutcomeUnknown):
+            self._ledger.settle(entry, EntryState.UNKNOWN, message=explain(answer).sentence)
+            self._lost.append((end.sent, answer))
+            return None
+        if isinstance(
+            answer, NeedsSignIn
+        ):  # turned away at the door: nothing is wrong with this row
+            self._ledger.settle(entry, EntryState.RELEASED, message=explain(answer).sentence)
+            raise answer
+        if isinstance(
+            answer, HardcostError
+        ):  # every other expected error says: certainly not written
+            self._ledger.settle(entry, EntryState.REFUSED, message=explain(answer).sentence)
+            self._refusals_left -= isinstance(answer, RefusedByService)
+            raise answer
+        self._ledger.settle(entry, EntryState.IMPORTED, activity_id=answer.activity_id)
+        _verify(row, answer)
+        return Imported(row.key, answer.activity_id, end.sent.draft.price)
+
+    def _look_for_lost(self) -> None:
+        """After lost answers ask Clio whether it has the entries; never send them again."""
+        while self._lost:
+            sent, lost = self._lost.pop(0)
+            try:
+                self._tell_imported(self._look_up(sent, lost))
+            except HardcostError as trouble:
+                self._tell_failed(sent.row, trouble)
+
+    def _look_up(self, sent: Sent, lost: OutcomeUnknown) -> Imported:
+        try:
+            found = self._recovery.settle_one(sent.entry)
+        except (NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService, Cancelled):
+            raise lost from None
+        if found.activity_id is None:
+            raise lost
+        return Imported(sent.row.key, found.activity_id, sent.row.amount)
+
+    # Telling -----------------------------------------------------------------------------------------------
+
+    def _tell_imported(self, imported: Imported | None) -> None:
+        if imported is not None:
+            self.result.imported.append(imported)
+            self._watch(imported.key, Fate.IMPORTED)
+
+    def _tell_failed(self, row: Row, trouble: HardcostError) -> None:
         if isinstance(trouble, NeedsSignIn):
             self._waiting.appendleft(row)  # certainly not written, and not its fault
-            self.result.stopped = trouble
+            self._stop(trouble)
             self._watch(row.key, Fate.WAITING)
-        elif trouble is not None:
-            failed = _failed(row, trouble)
-            self.result.failed.append(failed)
-            self.result.stopped = self._ending(trouble)
-            self._watch(row.key, Fate.UNKNOWN if failed.in_doubt else Fate.FAILED)
-        else:
-            self._watch(row.key, Fate.IMPORTED)
+            return
+        failed = _failed(row, trouble)
+        self.result.failed.append(failed)
+        self._stop(self._ending(trouble))
+        self._watch(row.key, Fate.UNKNOWN if failed.in_doubt else Fate.FAILED)
+
+    def _stop(self, trouble: HardcostError | None) -> None:
+        """Begin nothing more; the first reason is told."""
+        self.result.stopped = self.result.stopped or trouble
 
     def _ending(self, trouble: HardcostError) -> HardcostError | None:
         """Say what ends the run, if this does: what concerns every row, or refusals from the first row on (R3)."""
@@ -128,48 +266,6 @@ class ImportRun:
         if not self.result.imported and self._refusals_left == 0:
             return NeedsSetup("hard_costs_refused")
         return None
-
-    def _try(self, row: Row) -> HardcostError | None:
-        if row.key not in self._confirmed:
-            return RefusedByService("changed_since_review")
-        try:
-            self.result.imported.append(self._write(row))
-        except HardcostError as trouble:
-            return trouble
-        return None
-
-    def _write(self, row: Row) -> Imported:
-        if row.draft is None or row.draft.user_id is None or row.transaction is None:
-            raise NeedsSetup("no_user")
-        claim = Claim(row.key, row.transaction.ref, row.covered_lines, row.draft, row.about)
-        entry = self._ledger.claim(self.result.run, claim)
-        self._watch(row.key, Fate.SENDING)
-        try:
-            with self._tempo.measure():
-                receipt = self._clio.create(row.draft)
-        except OutcomeUnknown as lost:
-            return self._look_up(entry, row, lost)
-        except NeedsSignIn as ended:  # turned away at the door: nothing is wrong with this row
-            self._ledger.settle(entry, EntryState.RELEASED, message=explain(ended).sentence)
-            raise
-        except HardcostError as refusal:  # every other expected error says: certainly not written
-            self._ledger.settle(entry, EntryState.REFUSED, message=explain(refusal).sentence)
-            self._refusals_left -= isinstance(refusal, RefusedByService)
-            raise
-        self._ledger.settle(entry, EntryState.IMPORTED, activity_id=receipt.activity_id)
-        _verify(row, receipt)
-        return Imported(row.key, receipt.activity_id, row.draft.price)
-
-    def _look_up(self, entry: int, row: Row, lost: OutcomeUnknown) -> Imported:
-        """After a lost answer ask Clio whether it has the entry; never send it again."""
-        self._ledger.settle(entry, EntryState.UNKNOWN, message=explain(lost).sentence)
-        try:
-            found = self._recovery.settle_one(entry)
-        except (NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService, Cancelled):
-            raise lost from None
-        if found.activity_id is None:
-            raise lost
-        return Imported(row.key, found.activity_id, row.amount)
 
 
 def _ends_the_run(trouble: HardcostError) -> bool:

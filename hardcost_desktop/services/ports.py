@@ -119,7 +119,7 @@ class Clio(Amends, Protocol):
         """Tell how many requests Clio allows now, as far as it said."""
         ...
 
-    def await_turn(self) -> None:
+    def await_turn(self) -> datetime:
         """Wait until one more entry may be sent, so that a claim is never older than its sending.
 
         Raises:
@@ -127,7 +127,7 @@ class Clio(Amends, Protocol):
         """
         ...
 
-    def create(self, draft: Draft) -> Receipt:
+    def create(self, draft: Draft, turn: datetime) -> Receipt:
         """Write one hard cost, sending it exactly once.
 
         Raises:

@@ -5,11 +5,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from decimal import Decimal
 from threading import Condition
+from typing import TypeVar
 
 from hardcost_desktop.domain.allowance import Allowance
 from hardcost_desktop.domain.pause import Pause, go_on
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.errors import Cancelled
+
+_Waited = TypeVar("_Waited")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,22 +134,21 @@ class Cancel:
         with self._changed:
             self._changed.wait_for(lambda: not self.paused)
 
-    def wait_through(self, waiting: Callable[[], None]) -> bool:
-        """Do what may wait long and changes nothing; gives False when a pause cut its wait short.
+    def wait_through(self, waiting: Callable[[], _Waited]) -> _Waited | None:
+        """Do what may wait long and changes nothing; gives None when a pause cut its wait short.
 
         Raises:
             Cancelled: Someone asked for the work to stop; and whatever the waiting raises.
         """
         self._pausable, self._cut_short = True, False
         try:
-            waiting()
+            return waiting()
         except Cancelled:
             if self._asked or not self._cut_short:
                 raise
-            return False
+            return None
         finally:
             self._pausable = False
-        return True
 
 
 class Patience:

@@ -1,32 +1,27 @@
 """How fast entries are written, so that somebody can be told how long the rest will take."""
 
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-
-from hardcost_desktop.domain.allowance import Allowance, time_left
+from hardcost_desktop.domain.allowance import Allowance, at_once, time_left
 
 
 class Tempo:
-    """Measures the writing of single entries, without the waiting between them."""
+    """Measures the answers to single entries, without the waiting between them."""
 
-    def __init__(self, ticks: Callable[[], float] = time.monotonic) -> None:
-        self._ticks = ticks
+    def __init__(self) -> None:
         self._seconds = 0.0
         self._written = 0
 
-    @contextmanager
-    def measure(self) -> Iterator[None]:
-        """Measure one entry, whatever becomes of it."""
-        begun = self._ticks()
-        try:
-            yield
-        finally:
-            self._seconds += self._ticks() - begun
-            self._written += 1
+    def note(self, seconds: float) -> None:
+        """Note how long one answer took."""
+        self._seconds += seconds
+        self._written += 1
+
+    @property
+    def each(self) -> float | None:
+        """How many seconds an answer takes; None before the first."""
+        return self._seconds / self._written if self._written else None
 
     def seconds_left(self, entries: int, allowance: Allowance | None) -> float | None:
         """Tell how long so many more will take; None before the first was measured."""
-        if not self._written:
+        if self.each is None:
             return None
-        return time_left(entries, self._seconds / self._written, allowance)
+        return time_left(entries, self.each / at_once(self.each, allowance), allowance)

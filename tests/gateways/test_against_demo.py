@@ -185,7 +185,7 @@ def test_a_whole_account_is_read(clio, firm):
 def test_a_cost_is_written_read_back_and_removed(clio):
     gateway = clio.gateway
     wanted = draft(gateway, "QBO-P7.l1")
-    receipt = gateway.create(wanted)
+    receipt = gateway.create(wanted, clio.gateway.await_turn())
     assert (receipt.type, receipt.price) == ("HardCostEntry", Decimal("12.30"))
     (stored,) = gateway.look_up([receipt.activity_id])
     assert (stored.reference, stored.note) == ("QBO-P7.l1", "a note")
@@ -200,7 +200,7 @@ def test_a_lost_answer_leaves_the_outcome_unknown_and_one_entry_in_clio(clio, de
     wanted = draft(gateway, "QBO-P8.l1")
     demo.clio.switches.arm("/activities", Fault.drop("after"), method="POST")
     with pytest.raises(OutcomeUnknown):
-        gateway.create(wanted)
+        gateway.create(wanted, clio.gateway.await_turn())
     found = gateway.hard_costs(START, START, ignore)
     assert [cost.reference for cost in found].count("QBO-P8.l1") == 1
 
@@ -209,7 +209,7 @@ def test_half_an_answer_leaves_the_outcome_unknown(clio, demo):
     wanted = draft(clio.gateway)
     demo.clio.switches.arm("/activities", Fault.drop("half"), method="POST")
     with pytest.raises(OutcomeUnknown):
-        clio.gateway.create(wanted)
+        clio.gateway.create(wanted, clio.gateway.await_turn())
 
 
 def test_too_many_requests_are_certainly_not_written(clio, demo):
@@ -217,7 +217,7 @@ def test_too_many_requests_are_certainly_not_written(clio, demo):
     throttled = Fault(429, "{}", headers={"Retry-After": "9"})
     demo.clio.switches.arm("/activities", throttled, method="POST")
     with pytest.raises(TemporaryTrouble) as caught:
-        clio.gateway.create(wanted)
+        clio.gateway.create(wanted, clio.gateway.await_turn())
     assert caught.value.retry_at > datetime.now(UTC)
     found = clio.gateway.hard_costs(START, START, ignore)
     assert "QBO-P9.l1" not in {cost.reference for cost in found}

@@ -248,7 +248,7 @@ def test_a_refused_token_is_renewed_once_for_a_reading(clio, server, clio_grants
 
 def test_a_cost_is_written_with_these_fields_and_no_others(clio, server):
     server.says(as_json(STORED, 201))
-    assert clio.create(DRAFT) == Receipt(1, "HardCostEntry", Decimal("405.0"))
+    assert clio.create(DRAFT, clio.await_turn()) == Receipt(1, "HardCostEntry", Decimal("405.0"))
     (asked,) = server.heard
     assert (asked.method, asked.path) == ("POST", "/api/v4/activities.json")
     assert asked.query == {"fields": ["id,type,price"]}
@@ -271,13 +271,13 @@ def test_a_cost_is_written_with_these_fields_and_no_others(clio, server):
 )
 def test_the_price_is_a_number_with_two_decimals(clio, server, price, written):
     server.says(as_json(STORED, 201))
-    clio.create(Draft(date(2026, 5, 1), Decimal(price), "", "", 7))
+    clio.create(Draft(date(2026, 5, 1), Decimal(price), "", "", 7), clio.await_turn())
     assert re.search(rb'"price":([^,}]+)', server.heard[0].body)[1] == written
 
 
 def test_a_missing_matter_is_left_out_and_a_vendor_named(clio, server):
     server.says(as_json(STORED, 201))
-    clio.create(Draft(date(2026, 5, 1), Decimal(1), "", "", 7, None, 12))
+    clio.create(Draft(date(2026, 5, 1), Decimal(1), "", "", 7, None, 12), clio.await_turn())
     data = json.loads(server.heard[0].body)["data"]
     assert "matter" not in data
     assert data["vendor"] == {"id": 12}
@@ -285,7 +285,7 @@ def test_a_missing_matter_is_left_out_and_a_vendor_named(clio, server):
 
 def test_a_cost_of_nobody_is_not_sent(clio, server):
     with pytest.raises(NeedsSetup):
-        clio.create(Draft(date(2026, 5, 1), Decimal(1), "", "", None))
+        clio.create(Draft(date(2026, 5, 1), Decimal(1), "", "", None), clio.await_turn())
     assert server.heard == []
 
 
@@ -308,7 +308,7 @@ def test_a_cost_of_nobody_is_not_sent(clio, server):
 def test_an_answer_that_does_not_tell_leaves_the_outcome_unknown(clio, server, reply):
     server.says(reply)
     with pytest.raises(OutcomeUnknown):
-        clio.create(DRAFT)
+        clio.create(DRAFT, clio.await_turn())
     assert len(server.heard) == 1
 
 
@@ -328,7 +328,7 @@ def test_an_answer_that_does_not_tell_leaves_the_outcome_unknown(clio, server, r
 def test_a_refusal_was_certainly_not_written_and_is_not_sent_again(clio, server, reply, kind, code):
     server.says(reply)
     with pytest.raises(kind) as caught:
-        clio.create(DRAFT)
+        clio.create(DRAFT, clio.await_turn())
     assert caught.value.code == code
     assert len(server.heard) == 1
 
@@ -340,33 +340,33 @@ def test_a_cost_whose_turn_was_long_ago_is_not_sent(server, open_door, clio_gran
         open_door(clock=lambda: moments[-1]), clio_grants.access, server.url, "us"
     )
     server.says(as_json(STORED, 201))
-    gateway.await_turn()
+    turn = gateway.await_turn()
     moments.append(moments[0] + timedelta(seconds=11))
+    later = gateway.await_turn()
     with pytest.raises(TemporaryTrouble):
-        gateway.create(DRAFT)
-    gateway.await_turn()
-    assert gateway.create(DRAFT).activity_id == 1
+        gateway.create(DRAFT, turn)
+    assert gateway.create(DRAFT, later).activity_id == 1
 
 
 def test_nobody_listening_means_certainly_not_written(open_door, clio_grants, free_port):
     clio = ClioGateway(open_door(), clio_grants.access, f"http://127.0.0.1:{free_port}", "us")
     with pytest.raises(TemporaryTrouble):
-        clio.create(DRAFT)
+        clio.create(DRAFT, clio.await_turn())
 
 
 def test_a_refused_token_is_renewed_before_the_next_cost(clio, server, clio_grants):
     server.says(as_json({"error": "invalid_token"}, 401), as_json(STORED, 201))
     with pytest.raises(NeedsSignIn):
-        clio.create(DRAFT)
+        clio.create(DRAFT, clio.await_turn())
     assert clio_grants.refreshed == []
-    clio.create(DRAFT)
+    clio.create(DRAFT, clio.await_turn())
     assert server.heard[1].headers["Authorization"] == "Bearer access-1"
 
 
 def test_a_refusal_that_echoes_what_was_sent_is_cut(clio, server):
     server.says(as_json({"error": {"message": "bad\n" + "client secret story " * 50}}, 422))
     with pytest.raises(RefusedByService) as caught:
-        clio.create(DRAFT)
+        clio.create(DRAFT, clio.await_turn())
     message = str(caught.value.details["message"])
     assert len(message) <= 300
     assert "\n" not in message

@@ -357,7 +357,12 @@ def test_progress_tells_count_money_and_the_current_payee(open_with):
 def test_a_row_waits_its_turn_before_it_is_claimed(open_with):
     office = open_with(THREE)
     claimed = []
-    office.clio.await_turn = lambda: claimed.append(len(office.ledger.entries()))
+
+    def note():
+        claimed.append(len(office.ledger.entries()))
+        return office.clock()
+
+    office.clio.await_turn = note
     office.import_all()
     assert claimed == [0, 1, 2]
 

@@ -194,8 +194,9 @@ class FakeClio:
 
     def await_turn(self):
         """There is always room."""
+        return self.clock()
 
-    def create(self, draft: Draft) -> Receipt:
+    def create(self, draft: Draft, turn: datetime) -> Receipt:
         self.sent.append(draft)
         return self.script(self, draft) if self.script else self.keep(draft)
 

@@ -12,11 +12,11 @@ from hardcost_desktop.services.configuring import Configuring
 from hardcost_desktop.services.decisions import Deciding
 from hardcost_desktop.services.firm import Firm
 from hardcost_desktop.services.history import History
-from hardcost_desktop.services.import_result import ImportResult
+from hardcost_desktop.services.import_result import ImportResult, Watch, unwatched
 from hardcost_desktop.services.importing import Importing
 from hardcost_desktop.services.kept_lists import KeptLists
 from hardcost_desktop.services.preview import Previewing, Review
-from hardcost_desktop.services.progress import Cancel, Patience, ignore
+from hardcost_desktop.services.progress import Cancel, Patience, Progress, ignore
 from hardcost_desktop.services.reconciling import Reconciling
 from hardcost_desktop.services.recovery import Recovery
 from hardcost_desktop.services.sign_ins import SignIns
@@ -47,11 +47,15 @@ class Office:
         return self.firm.previewing.review(self.quickbooks.world.settings, ignore, Cancel())
 
     def import_all(
-        self, review: Review | None = None, cancel: Cancel | None = None
+        self,
+        review: Review | None = None,
+        cancel: Cancel | None = None,
+        progress: Progress = ignore,
+        watch: Watch = unwatched,
     ) -> ImportResult:
         review = review or self.review()
         keys = [row.key for row in review.plan.ready]
-        return self.firm.importing.run(review, keys, ignore, cancel or Cancel())
+        return self.firm.importing.run(review, keys, progress, cancel or Cancel(), watch)
 
     def show(self, world: World) -> None:
         """Let QuickBooks say something else from now on."""

@@ -165,22 +165,22 @@ class ClioGateway:
         """Tell how many requests Clio allows now, as its last answer said."""
         return self._door.allowance
 
-    def await_turn(self) -> None:
-        """Wait until one more entry may be sent; `create` itself never waits.
+    def await_turn(self) -> datetime:
+        """Wait until one more entry may be sent, and give that instant; `create` itself never waits.
 
         Raises:
             NeedsSignIn, TemporaryTrouble, LocalTrouble, Cancelled: Nothing can be sent.
         """
-        self._writer.await_turn()
+        return self._writer.await_turn()
 
-    def create(self, draft: Draft) -> Receipt:
-        """Write one hard cost, sending it exactly once.
+    def create(self, draft: Draft, turn: datetime) -> Receipt:
+        """Write one hard cost whose turn it was, sending it exactly once; usable from several threads.
 
         Raises:
             OutcomeUnknown: It was sent, or may have been, and no answer tells what became of it.
             NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService: It was certainly not written.
         """
-        return self._writer.create(draft)
+        return self._writer.create(draft, turn)
 
 
 def _asked(fields: str, since: datetime | None) -> dict[str, str]:

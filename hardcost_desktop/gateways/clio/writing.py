@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import partial
 from http import HTTPStatus
 from urllib.parse import urlencode
 
@@ -53,10 +54,9 @@ class ClioWriter:
         query = urlencode({"fields": RECEIPT_FIELDS})
         self._activities = f"{url.rstrip('/')}{API}/activities"
         self._address = f"{self._activities}.json?{query}"
-        self._turn: datetime | None = None
 
-    def await_turn(self) -> None:
-        """Wait for room within Clio's limit, and see to a living access token.
+    def await_turn(self) -> datetime:
+        """Wait for room within Clio's limit, and see to a living access token; gives the instant when there was room.
 
         Raises:
             NeedsSignIn, TemporaryTrouble, LocalTrouble: There is no token to be had.
@@ -64,10 +64,14 @@ class ClioWriter:
         """
         self._access.token()
         self._door.await_turn()
-        self._turn = self._door.clock()
+        return self._door.clock()
 
-    def create(self, draft: Draft) -> Receipt:
+    def create(self, draft: Draft, turn: datetime) -> Receipt:
         """Write one hard cost, sending it exactly once; there is no key that would make a second try safe.
+
+        Args:
+            draft: What to write.
+            turn: When its turn was, and after which it was claimed: too long ago, and it is kept back.
 
         Raises:
             OutcomeUnknown: It was sent, or may have been, and no answer tells what became of it.
@@ -76,7 +80,7 @@ class ClioWriter:
         body = encode(draft)
         token = self._access.token()
         headers = {**bearer(token), "Content-Type": "application/json"}
-        answer = self._door.post(self._address, headers, body, self._in_time)
+        answer = self._door.post(self._address, headers, body, partial(self._in_time, turn))
         if answer.status == HTTPStatus.UNAUTHORIZED:
             self._access.mark_stale(token)
         return read_receipt(answer, self._door.clock())
@@ -97,9 +101,9 @@ class ClioWriter:
             self._access.mark_stale(token)
         check_patched(answer, self._door.clock())
 
-    def _in_time(self) -> bool:
+    def _in_time(self, turn: datetime) -> bool:
         """Tell whether the turn is fresh, by the wall clock, which goes on while a computer sleeps."""
-        return self._turn is None or self._door.clock() - self._turn < FRESH
+        return self._door.clock() - turn < FRESH
 
     def remove(self, activity_id: int) -> None:
         """Delete one entry; gone already is as good.
