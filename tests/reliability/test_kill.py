@@ -8,7 +8,7 @@ import pytest
 from counts import RANDOM_KILLS, STOPS_ROUNDS
 from points import POINTS
 from witness import assert_exact, assert_nothing_doubled, posts_by_key
-from workplace import ended
+from workplace import ONE_AT_A_TIME, SEVERAL_AT_ONCE, ended
 
 PURCHASES = 60
 pytestmark = pytest.mark.timeout(3600)
@@ -24,7 +24,8 @@ def test_the_program_killed_at_random_instants_doubles_and_loses_nothing(
     chance, kills, firms = random.Random(20), 0, 0
     while kills < RANDOM_KILLS // 2:
         firms += 1
-        firm = {"purchases": PURCHASES, "seed": firms, "ledger": new_ledger()}
+        limit = (ONE_AT_A_TIME, SEVERAL_AT_ONCE)[firms % 2]
+        firm = {"purchases": PURCHASES, "seed": firms, "ledger": new_ledger(), "rate_limit": limit}
         with open_place(f"firm-{firms}", **firm) as place:
             kills += kill_until_done(place, chance, RANDOM_KILLS // 2 - kills)
             assert_exact(place, place.finish())

@@ -23,6 +23,9 @@ LAUNCHER = Path(__file__).with_name("launcher.py")
 WHOLE_RUN = 300
 """Seconds after which a run hangs; an import of 500 rows takes a fraction of it."""
 
+SEVERAL_AT_ONCE, ONE_AT_A_TIME = 1_000_000, 2_500
+"""Requests a minute: what no answer is quick enough for, and what one answer after the other can use."""
+
 BELIEVED = 61
 """Seconds after which what Clio does not show is believed not to have arrived."""
 
@@ -148,12 +151,19 @@ def thaw(process: "subprocess.Popen[str]") -> None:
 
 
 @contextmanager
-def open_workplace(folder: Path, *, purchases: int, ledger: str | None = None, seed: int = 0):
-    """Serve a firm of so many purchases."""
+def open_workplace(
+    folder: Path,
+    *,
+    purchases: int,
+    ledger: str | None = None,
+    seed: int = 0,
+    rate_limit: int = SEVERAL_AT_ONCE,
+):
+    """Serve a firm of so many purchases; Clio's limit decides how many entries are under way at a time."""
     folder.mkdir(parents=True, exist_ok=True)
     clock = DemoClock()
     firm = build_firm(seed=seed, scale=purchases, today=clock.now().date())
-    server = DemoServer(firm=firm, clock=clock, rate_limit=1_000_000)
+    server = DemoServer(firm=firm, clock=clock, rate_limit=rate_limit)
     server.intuit.throttle.enabled = False
     with server:
         yield Workplace(folder, server, firm, ledger)
