@@ -106,6 +106,7 @@ class Reconciling:
         directory = self._find_in_clio(review, entries, period)
         cancel.check()
         books = self._find_in_quickbooks(review.books, directory, entries, period)
+        directory = self._previewing.cover(books, directory, settings, cancel.check)
         decisions = self._ledger.decisions()
         return Readings(period, books, directory, entries, decisions, settings)
 

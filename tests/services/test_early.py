@@ -37,12 +37,16 @@ class Held:
         self.told = []
         self._patience = patience
         self.let = Event()
-        self._answer = office.clio.matters
-        office.clio.matters = self._matters
+        self._pages, self._changed = office.clio.matter_pages, office.clio.matters
+        office.clio.matter_pages, office.clio.matters = self._read, self._read_changed
 
-    def _matters(self, counted, since=None):
+    def _read(self):
         self.let.wait(self._patience)
-        return self._answer(counted, since)
+        return self._pages()
+
+    def _read_changed(self, counted, since):
+        self.let.wait(self._patience)
+        return self._changed(counted, since)
 
     def tell(self, company, books):
         self.told.append((company, books))

@@ -1,0 +1,142 @@
+"""Clio's directory as far as a plan asks about it: contacts and matters, each read whole or in part."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+
+from hardcost_desktop.domain.asked import Page
+from hardcost_desktop.domain.directory import Contact, Directory, Matter
+from hardcost_desktop.domain.wanted import Wanted
+from hardcost_desktop.domain.words import choose_word, spellings, words_of
+from hardcost_desktop.services.clio_lists import ClioLists, Counted
+from hardcost_desktop.services.kept_lists import Kept, KeptLists, KeptPart
+from hardcost_desktop.services.listing import Listing
+from hardcost_desktop.services.part import Part
+
+Needs = Callable[[Directory], Wanted]
+"""Tells what a plan asks about, over a directory as far as it is known."""
+
+Told = Callable[[str], Counted]
+"""Begins a stage whose records are counted."""
+
+
+def list_contacts(clio: ClioLists) -> Listing[Contact, str]:
+    """Clio's contacts, found by words of their names."""
+
+    def find(word: str) -> Iterable[Iterator[Page[Contact]]]:
+        return (clio.contact_pages(spelling) for spelling in spellings(word))
+
+    return Listing(
+        "contacts",
+        Kept[Contact],
+        KeptPart[Contact, str],
+        clio.contact_pages,
+        find,
+        clio.contacts_by_id,
+        clio.contact_at,
+        clio.contacts,
+        lambda contact, word: word in words_of(contact.name),
+        lambda known: choose_word(word for contact in known for word in words_of(contact.name)),
+    )
+
+
+def list_matters(clio: ClioLists) -> Listing[Matter, int]:
+    """Clio's matters, found by their clients."""
+
+    def find(client_id: int) -> Iterable[Iterator[Page[Matter]]]:
+        return (clio.matter_pages(client_id),)
+
+    return Listing(
+        "matters",
+        Kept[Matter],
+        KeptPart[Matter, int],
+        clio.matter_pages,
+        find,
+        clio.matters_by_id,
+        clio.matter_at,
+        clio.matters,
+        lambda matter, client_id: matter.client_id == client_id,
+    )
+
+
+class Filling:
+    """Both lists in one reading."""
+
+    def __init__(self, clio: ClioLists, lists: KeptLists) -> None:
+        self.contacts = Part(list_contacts(clio), lists)
+        self.matters = Part(list_matters(clio), lists)
+
+    @property
+    def whole(self) -> bool:
+        """Whether neither is in part only."""
+        return self.contacts.asked is None and self.matters.asked is None
+
+    def find_kept(self) -> bool:
+        """Tell whether an earlier reading kept both."""
+        return self.contacts.find_kept() and self.matters.find_kept()
+
+    def directory(self, among: Directory) -> Directory:
+        """Give a directory with the contacts and matters known so far."""
+        return _with_lists(among, self.contacts, self.matters)
+
+    def complete(self, directory: Directory, needs: Needs, tell: Told) -> Directory:
+        """Ask for what lacks, and keep it for the next reading."""
+        found = _complete(directory, self.contacts, self.matters, needs, tell)
+        self.contacts.keep()
+        self.matters.keep()
+        return found
+
+
+class Covering:
+    """Asks Clio for what a directory lacks for another plan than it was read for: decisions, settings, reports."""
+
+    def __init__(self, clio: ClioLists, lists: KeptLists) -> None:
+        self._clio = clio
+        self._lists = lists
+
+    def cover(self, directory: Directory, needs: Needs, tell: Told) -> Directory:
+        """Give the directory with what lacked; the same one where nothing did.
+
+        Nothing of it is kept: what is kept is of one instant.
+
+        Raises:
+            NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService, Cancelled: Clio could not be asked.
+        """
+        if directory.whole or not needs(directory).lacking(directory):
+            return directory
+        listed, lists = directory, self._lists
+        contacts = Part(list_contacts(self._clio), lists, listed.contacts, listed.contacts_asked)
+        matters = Part(list_matters(self._clio), lists, listed.matters, listed.matters_asked)
+        return _complete(directory, contacts, matters, needs, tell)
+
+
+def _complete(
+    directory: Directory,
+    contacts: Part[Contact, str],
+    matters: Part[Matter, int],
+    needs: Needs,
+    tell: Told,
+) -> Directory:
+    while not directory.whole:
+        lacking = needs(directory).lacking(directory)
+        if not lacking:
+            break
+        if lacking.nameless:
+            contacts.read_whole(tell("contacts"))
+        if lacking.contacts:
+            contacts.cover(lacking.contacts, tell("contacts"))
+        if lacking.matters:
+            matters.cover(lacking.matters, tell("matters"))
+        directory = _with_lists(directory, contacts, matters)
+    return directory
+
+
+def _with_lists(
+    directory: Directory, contacts: Part[Contact, str], matters: Part[Matter, int]
+) -> Directory:
+    return replace(
+        directory,
+        contacts=contacts.records,
+        matters=matters.records,
+        contacts_asked=contacts.asked,
+        matters_asked=matters.asked,
+    )
