@@ -42,7 +42,7 @@ class _List(Generic[_Raw, _Record]):
     envelope: type[Many[_Raw]]
     read: Callable[[_Raw], _Record]
 
-    def pages(self, filters: Mapping[str, str]) -> Iterator[Page[_Record]]:
+    def pages(self, filters: Mapping[str, str | list[str]]) -> Iterator[Page[_Record]]:
         asked = {"fields": self.fields, **filters}
         for rows, more in self.reads.pages(self.path, self.envelope, asked, self.area):
             yield Page(tuple(map(self.read, rows)), more)
@@ -61,9 +61,8 @@ class _List(Generic[_Raw, _Record]):
         found, wanted = dict[int, _Record](), sorted(set(ids))
         for first in range(0, len(wanted), IDS_AT_ONCE):
             some = [str(one) for one in wanted[first : first + IDS_AT_ONCE]]
-            asked = {"fields": self.fields, "ids[]": some}
-            rows, _ = next(self.reads.pages(self.path, self.envelope, asked, self.area))
-            found.update({record.id: record for record in map(self.read, rows)})
+            for page in self.pages({"ids[]": some}):
+                found.update({record.id: record for record in page.records})
         return tuple(found[one] for one in sorted(found))
 
     def at(self, place: int) -> int | None:
