@@ -174,10 +174,13 @@ class KeptLists:
 
     def find(self, name: str, kind: type[_List]) -> _List | None:
         """Find what is kept, unless it is too old, another's, or from the future."""
-        kept, now = self._cache.load(name, kind), self._clock()
-        if kept is None or kept.reader != self.reader:
-            return None
-        return kept if timedelta() <= now - kept.filled_at < LASTS else None
+        kept, now = self.recall_old(name, kind), self._clock()
+        return kept if kept and timedelta() <= now - kept.filled_at < LASTS else None
+
+    def recall_old(self, name: str, kind: type[_List]) -> _List | None:
+        """Find what is kept however old it is, unless it is another's: what may tell how long a list is."""
+        kept = self._cache.load(name, kind)
+        return kept if kept is not None and kept.reader == self.reader else None
 
     def keep(self, name: str, make: Callable[[datetime], object], begun: datetime) -> None:
         """Keep what was begun to be read at an instant of this computer's clock, made with that until which it holds.

@@ -101,7 +101,7 @@ class Part(Generic[_Record, Key]):
         first = next(self._pages)
         self._take(first.records)
         counted(len(first.records))
-        self._sure = int(first.more)
+        self._sure = max(int(first.more), self._remember_pages()) if first.more else 0
         calls = price() if price and first.more else None
         if calls is not None and self._is_less(calls, 0):
             self.asked = Asked()
@@ -145,6 +145,17 @@ class Part(Generic[_Record, Key]):
             self._begun,
         )
 
+    def _remember_pages(self) -> int:
+        """Tell how many more pages than the first it had when it was last read, however long ago; none where unknown.
+
+        It only tells what takes longer; a list that has become much shorter since is asked for in vain once.
+        """
+        listing, lists = self._listing, self._lists
+        whole = lists.recall_old(listing.name, listing.kept)
+        part = lists.recall_old(listing.part_name, listing.kept_part)
+        known = (len(whole.records) - 1) // PAGE if whole else 0
+        return max(known, part.pages if part else 0)
+
     def _resume(self, part: KeptPart[_Record, Key], counted: Counted) -> None:
         changed = self._listing.changed(counted, part.as_of)
         self._take((*part.records, *changed))
@@ -179,10 +190,11 @@ class Part(Generic[_Record, Key]):
         """Count requests, with so many still to come; raises _Dear where reading all will take fewer."""
         self._spent += calls
         total = self._spent + left
+        if total <= max(self._sure, FEW):
+            return
         if total >= REACH:
             raise _Dear
-        if total > max(self._sure, FEW):
-            self._check_less(min(2 * total, REACH - 1))
+        self._check_less(min(2 * total, REACH - 1))
 
     # Asking -------------------------------------------------------------------------------------------------
 

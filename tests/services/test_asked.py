@@ -240,6 +240,17 @@ def test_after_a_day_it_is_chosen_anew():
     assert "contacts page" in clio.heard
 
 
+def test_how_long_a_list_was_is_remembered_where_no_request_tells():
+    """So a first review may read all, and those of the next days ask."""
+    firm = plain_firm(60, strangers=400)
+    clio, memory = AskedClio(firm), Memory()
+    assert clio.read(memory).whole
+    clio.clock.advance(hours=24)
+    assert clio.read(memory).contacts_asked is not None
+    clio.clock.advance(hours=24)
+    assert clio.read(memory).contacts_asked is not None
+
+
 def test_once_somebody_asked_for_all_that_is_what_is_kept():
     clio, memory = AskedClio(plain_firm()), Memory()
     clio.read(memory)
