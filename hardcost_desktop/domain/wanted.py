@@ -5,10 +5,10 @@ So it is asked for again after each answer, until nothing lacks: who was found b
 name, and whose matters count is known once the contact is.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
-from hardcost_desktop.domain.asked import Asked
+from hardcost_desktop.domain.asked import Asked, Key
 from hardcost_desktop.domain.books import Books, Customer
 from hardcost_desktop.domain.directory import Directory
 from hardcost_desktop.domain.entry import LedgerEntry
@@ -37,11 +37,11 @@ class Wanted:
     clients: int
 
     def lacking(self, directory: Directory) -> "Wanted":
-        """Leave out what a directory was asked for; a list that is whole lacks nothing."""
+        """Leave out what a directory was asked for, or has anyway; a list that is whole lacks nothing."""
         known, held = directory.contacts_asked, directory.matters_asked
         return Wanted(
-            Asked() if known is None else self.contacts.without(known),
-            Asked() if held is None else self.matters.without(held),
+            _lacking(self.contacts, known, directory.contact_by_id),
+            _lacking(self.matters, held, directory.matter_by_id),
             self.nameless and known is not None,
             self.clients,
         )
@@ -49,6 +49,12 @@ class Wanted:
     def __bool__(self) -> bool:
         """Tell whether there is anything to ask for."""
         return bool(self.contacts or self.matters or self.nameless)
+
+
+def _lacking(wanted: Asked[Key], asked: Asked[Key] | None, there: Collection[int]) -> Asked[Key]:
+    if asked is None:
+        return Asked()
+    return wanted.without(Asked(asked.keys, asked.ids.union(there)))
 
 
 @dataclass(slots=True)

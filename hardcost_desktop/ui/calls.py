@@ -83,12 +83,15 @@ def reading(
     prelude: Prelude,
     *,
     fresh: bool = False,
+    whole: bool = False,
 ) -> Call:
-    """Read both services anew, `fresh` without anything kept; gives a `Reading`."""
+    """Read both services anew, `fresh` without anything kept, `whole` with all of Clio; gives a `Reading`."""
 
     def call(progress: Progress, cancel: Cancel) -> Reading:
         early = prelude.listen(settings, cancel.check) if before is None else None
-        review = firm.previewing.review(settings, progress, cancel, fresh=fresh, early=early)
+        review = firm.previewing.review(
+            settings, progress, cancel, fresh=fresh, whole=whole, early=early
+        )
         return Reading.of(review, before, cancel.give_way)
 
     return call

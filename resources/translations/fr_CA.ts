@@ -545,6 +545,10 @@
             <translation>Choisir un dossier</translation>
         </message>
         <message>
+            <source>Clio has others, which were not read; reading them may take minutes.</source>
+            <translation>Clio en a d’autres, qui n’ont pas été lus; les lire peut prendre quelques minutes.</translation>
+        </message>
+        <message>
             <source>Enter as another user</source>
             <translation>Inscrire pour un autre utilisateur</translation>
         </message>
@@ -563,6 +567,14 @@
         <message>
             <source>Link to a contact</source>
             <translation>Lier à un contact</translation>
+        </message>
+        <message>
+            <source>Only the contacts that this review is about are listed.</source>
+            <translation>Seuls les contacts que concerne cette revue sont listés.</translation>
+        </message>
+        <message>
+            <source>Only the matters that this review is about are listed.</source>
+            <translation>Seuls les dossiers que concerne cette revue sont listés.</translation>
         </message>
         <message>
             <source>The matter in Clio for {costs}.</source>
@@ -2382,6 +2394,10 @@ Conservé : le registre de ce qui a été importé, les paramètres, et les com
     </context>
     <context>
         <name>PickDialog</name>
+        <message>
+            <source>&amp;Read all of Clio…</source>
+            <translation>&amp;Lire tout Clio…</translation>
+        </message>
         <message>
             <source>Nothing found.</source>
             <translation>Rien trouvé.</translation>

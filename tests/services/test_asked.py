@@ -231,6 +231,13 @@ def test_who_is_new_in_the_books_is_asked_for_alone():
     assert "contacts word client001" not in clio.heard
 
 
+def test_what_was_imported_is_not_asked_for_again():
+    clio, memory = AskedClio(plain_firm()), Memory()
+    directory = clio.read(memory)
+    clio.world = replace(clio.world, ledger=(entry("P1.c1", matter_id=401),))
+    assert not clio.needs(directory).lacking(directory)
+
+
 def test_after_a_day_it_is_chosen_anew():
     clio, memory = AskedClio(plain_firm()), Memory()
     clio.read(memory)
