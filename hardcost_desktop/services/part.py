@@ -62,6 +62,8 @@ class Part(Generic[_Record, Key]):
         self._sure = 0
         """Pages beyond the first that the list has at least."""
         self._spent = 0
+        self._first_page_ends = 0
+        """The id of its last record; what is told by a later place comes after it."""
         self._begun = self._filled_at = lists.now()
 
     @property
@@ -101,6 +103,7 @@ class Part(Generic[_Record, Key]):
         first = next(self._pages)
         self._take(first.records)
         counted(len(first.records))
+        self._first_page_ends = max(self._known, default=0)
         self._sure = max(int(first.more), self._remember_pages()) if first.more else 0
         calls = price() if price and first.more else None
         if calls is not None and self._is_less(calls, 0):
@@ -176,7 +179,7 @@ class Part(Generic[_Record, Key]):
         found = self._listing.at((calls + 1) * PAGE)
         if found is None:
             return False
-        if self._pages is not None and found <= max(self._known, default=0):
+        if found <= self._first_page_ends:
             _log.warning("Clio's %s are read whole: not told by their place", self._listing.name)
             return False
         self._sure = calls + 1

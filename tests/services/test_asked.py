@@ -370,7 +370,7 @@ def test_where_none_of_the_names_is_known_yet_clio_is_seen_to_find_one_that_is()
 
 
 def test_a_word_that_brings_more_than_all_is_given_up():
-    firm = plain_firm(1, strangers=30)
+    firm = plain_firm(1, strangers=5)
     crowd = tuple(Contact(200 + n, f"Client001 Number {n}") for n in range(40))
     clio = AskedClio(replace(firm, contacts=(*firm.contacts, *crowd)))
     directory = clio.read(Memory())
