@@ -1,6 +1,6 @@
 """Clio's directory as far as a plan asks about it: contacts and matters, each read whole or in part."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from hardcost_desktop.domain.asked import Page
@@ -14,6 +14,9 @@ from hardcost_desktop.services.part import Part
 
 Needs = Callable[[Directory], Wanted]
 """Tells what a plan asks about, over a directory as far as it is known."""
+
+MANY_PAGES = 100
+"""Pages of a large firm's contacts: 20,000."""
 
 Told = Callable[[str], Counted]
 """Begins a stage whose records are counted."""
@@ -123,11 +126,31 @@ def _complete(
         if lacking.nameless:
             contacts.read_whole(tell("contacts"))
         if lacking.contacts:
-            contacts.cover(lacking.contacts, tell("contacts"))
+            more = _expect_more(lacking.contacts.keys, contacts, matters)
+            contacts.cover(lacking.contacts, tell("contacts"), more)
         if lacking.matters:
             matters.cover(lacking.matters, tell("matters"))
         directory = _with_lists(directory, contacts, matters)
     return directory
+
+
+def _expect_more(
+    words: Iterable[str], contacts: Part[Contact, str], matters: Part[Matter, int]
+) -> int:
+    """Guess how many pages beyond the first some words will bring, from what the lists begin with.
+
+    Clio gives a contact for a word in its matters' names too (Clio, contacts: query), so that “accident” may bring
+    thousands. How long the list is, is not known then: as long as a large firm's.
+    """
+    names = [contact.name.casefold() for contact in contacts.first_page]
+    about = [matter.description.casefold() for matter in matters.first_page]
+    share = sum(_share(word, names) + _share(word, about) for word in words)
+    return int(share * max(contacts.pages, MANY_PAGES))
+
+
+def _share(word: str, texts: Sequence[str]) -> float:
+    having = sum(word in text for text in texts)
+    return having / len(texts) if having > 1 else 0.0
 
 
 def _with_lists(

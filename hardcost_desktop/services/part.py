@@ -42,6 +42,7 @@ class Part(Generic[_Record, Key]):
 
     Attributes:
         asked: Which part of it is known; None where it is whole.
+        first_page: The records it begins with, where it was begun in this reading: a sample of it.
     """
 
     def __init__(
@@ -52,6 +53,7 @@ class Part(Generic[_Record, Key]):
         asked: Asked[Key] | None = None,
     ) -> None:
         self.asked = asked
+        self.first_page: tuple[_Record, ...] = ()
         self._listing = listing
         self._lists = lists
         self._known = {record.id: record for record in records}
@@ -62,8 +64,6 @@ class Part(Generic[_Record, Key]):
         self._sure = 0
         """Pages beyond the first that the list has at least."""
         self._spent = 0
-        self._first_page_ends = 0
-        """The id of its last record; what is told by a later place comes after it."""
         self._begun = self._filled_at = lists.now()
 
     @property
@@ -73,6 +73,11 @@ class Part(Generic[_Record, Key]):
         if asked is None:
             return tuple(known)
         return tuple(record for record in known if self._listing.holds(asked, record))
+
+    @property
+    def pages(self) -> int:
+        """How many pages it has at least."""
+        return self._sure + 1
 
     def find_kept(self) -> bool:
         """Tell whether an earlier reading kept it, whole or in part."""
@@ -101,9 +106,9 @@ class Part(Generic[_Record, Key]):
             return
         self._filled_at, self._pages = begun, listing.pages()
         first = next(self._pages)
+        self.first_page = first.records
         self._take(first.records)
         counted(len(first.records))
-        self._first_page_ends = max(self._known, default=0)
         self._sure = max(int(first.more), self._remember_pages()) if first.more else 0
         calls = price() if price and first.more else None
         if calls is not None and self._is_less(calls, 0):
@@ -111,12 +116,15 @@ class Part(Generic[_Record, Key]):
         else:
             self.read_whole(counted)
 
-    def cover(self, lacking: Asked[Key], counted: Counted) -> None:
-        """Ask for what lacks of the part; where that is no good, or takes more, read the list whole."""
+    def cover(self, lacking: Asked[Key], counted: Counted, more: int = 0) -> None:
+        """Ask for what lacks of the part; where that is no good, or takes more, read the list whole.
+
+        `more` requests than one for each key are to be expected, as some bring many records.
+        """
         if self.asked is None or not lacking:
             return
         try:
-            self._check_less(_count_calls(lacking), FEW)
+            self._check_less(_count_calls(lacking) + more, FEW)
             self._ask(lacking, counted)
         except _Dear:
             self.read_whole(counted)
@@ -179,7 +187,7 @@ class Part(Generic[_Record, Key]):
         found = self._listing.at((calls + 1) * PAGE)
         if found is None:
             return False
-        if found <= self._first_page_ends:
+        if found <= max((record.id for record in self.first_page), default=0):
             _log.warning("Clio's %s are read whole: not told by their place", self._listing.name)
             return False
         self._sure = calls + 1

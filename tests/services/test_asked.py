@@ -369,6 +369,15 @@ def test_where_none_of_the_names_is_known_yet_clio_is_seen_to_find_one_that_is()
     assert "contacts word stranger" in clio.heard
 
 
+def test_words_that_many_matters_have_in_their_names_are_not_even_tried():
+    """Clio would give everybody who has one of these matters."""
+    firm = known_as("Olive Griffin", name="Divorce")
+    matters = tuple(replace(one, description="Divorce") for one in firm.matters)
+    clio = AskedClio(replace(firm, matters=matters))
+    assert clio.read(Memory()).contacts_asked is None
+    assert "contacts word divorce" not in clio.heard
+
+
 def test_a_word_that_brings_more_than_all_is_given_up():
     firm = plain_firm(1, strangers=5)
     crowd = tuple(Contact(200 + n, f"Client001 Number {n}") for n in range(40))
