@@ -39,6 +39,12 @@ def words_of(name: str) -> frozenset[str]:
     return frozenset(word for word in cut if word.isascii() and word.isalnum())
 
 
+def inner_words(name: str) -> frozenset[str]:
+    """List those words that a name does not begin with: by them it shows whether a search looks beyond beginnings."""
+    first, _, others = name.strip().partition(" ")
+    return frozenset() if "," in name else words_of(others) - words_of(first)
+
+
 def word_for(name: str) -> str | None:
     """Choose the word to ask for a name by; None where it has no fit one.
 

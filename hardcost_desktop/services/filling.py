@@ -1,12 +1,12 @@
 """Clio's directory as far as a plan asks about it: contacts and matters, each read whole or in part."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from hardcost_desktop.domain.asked import Page
 from hardcost_desktop.domain.directory import Contact, Directory, Matter
 from hardcost_desktop.domain.wanted import Wanted
-from hardcost_desktop.domain.words import choose_word, spellings, words_of
+from hardcost_desktop.domain.words import choose_word, inner_words, spellings, words_of
 from hardcost_desktop.services.clio_lists import ClioLists, Counted
 from hardcost_desktop.services.kept_lists import Kept, KeptLists, KeptPart
 from hardcost_desktop.services.listing import Listing
@@ -38,8 +38,14 @@ def list_contacts(clio: ClioLists) -> Listing[Contact, str]:
         clio.contact_at,
         clio.contacts,
         lambda contact, word: word in words_of(contact.name),
-        lambda known: choose_word(word for contact in known for word in words_of(contact.name)),
+        _choose_sample,
     )
+
+
+def _choose_sample(known: Iterable[Contact], asked: Collection[str]) -> str | None:
+    """Choose a word that stands within a known name, where none of those asked for does."""
+    within = {word for contact in known for word in inner_words(contact.name)}
+    return None if within.intersection(asked) else choose_word(within)
 
 
 def list_matters(clio: ClioLists) -> Listing[Matter, int]:

@@ -26,7 +26,8 @@ class Listing(Generic[_Record, Key]):
         at: Which record has so many before it.
         changed: What changed since an instant.
         has: Whether a record is one of a key's.
-        sample: A key to see by whether Clio finds what is known to be there; None where a filter is exact.
+        sample: A key beside those asked for, to see by whether Clio finds what is known to be there; gives None where
+            these will show it. None where Clio filters exactly.
     """
 
     name: str
@@ -38,7 +39,7 @@ class Listing(Generic[_Record, Key]):
     at: Callable[[int], int | None]
     changed: Callable[[Counted, datetime], tuple[_Record, ...]]
     has: Callable[[_Record, Key], bool]
-    sample: Callable[[Iterable[_Record]], Key | None] | None = None
+    sample: Callable[[Iterable[_Record], Collection[Key]], Key | None] | None = None
 
     @property
     def part_name(self) -> str:

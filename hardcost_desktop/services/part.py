@@ -227,13 +227,10 @@ class Part(Generic[_Record, Key]):
 
     def _with_sample(self, lacking: Asked[Key]) -> Asked[Key]:
         """Ask also for a key of which a record is known, so that it is seen whether Clio finds it."""
-        sample, has = self._listing.sample, self._listing.has
-        known = self._known.values()
+        sample = self._listing.sample
         if sample is None or not lacking.keys or (self.asked and self.asked.keys):
             return lacking
-        if any(has(record, key) for record in known for key in lacking.keys):
-            return lacking
-        key = sample(known)
+        key = sample(self._known.values(), lacking.keys)
         return lacking if key is None else lacking.joined(Asked(frozenset({key})))
 
     def _look_for_changes(self, counted: Counted) -> None:

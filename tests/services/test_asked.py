@@ -57,7 +57,9 @@ def decided(draw):
 @st.composite
 def firms(draw):
     """A firm with homonyms, sub-customers, links, entries of its own and of others; and a Clio full of strangers."""
-    others = tuple(Contact(100 + n, f"Stranger {n}") for n in range(draw(st.integers(0, 90))))
+    others = tuple(
+        Contact(100 + n, f"Stranger Number{n:03}") for n in range(draw(st.integers(0, 90)))
+    )
     theirs = tuple(matter(1000 + n, client_id=100 + n) for n in range(draw(st.integers(0, 90))))
     customers = tuple(
         Customer(str(n), draw(st.sampled_from(CUSTOMERS)), "", parent, draw(emails))
@@ -175,7 +177,7 @@ def plain_firm(customers=3, strangers=400, theirs=400):
         customers=tuple(Customer(str(n), f"Client{n:03} LLC") for n in numbers),
         contacts=(
             *(Contact(n, f"Client{n:03} LLC") for n in numbers),
-            *(Contact(100 + n, f"Stranger {n}") for n in range(strangers)),
+            *(Contact(100 + n, f"Stranger Number{n:03}") for n in range(strangers)),
         ),
         matters=(
             *(matter(400 + n, client_id=n) for n in numbers),
@@ -366,7 +368,18 @@ def test_where_none_of_the_names_is_known_yet_clio_is_seen_to_find_one_that_is()
     clio = AskedClio(replace(firm, contacts=(*firm.contacts[1:], Contact(900, "Client001 LLC"))))
     clio.search = lambda _: ()
     assert clio.read(Memory()).contacts_asked is None
-    assert "contacts word stranger" in clio.heard
+    assert "contacts word number000" in clio.heard
+
+
+def test_a_search_that_looks_at_beginnings_alone_is_seen_to():
+    """The longest word of a name may stand in its midst."""
+    clio = AskedClio(known_as("Al Griffinson", name="Al Griffinson"))
+    clio.search = lambda word: tuple(
+        one for one in clio.world.contacts if one.name.lower().startswith(word)
+    )
+    directory = clio.read(Memory())
+    assert directory.contacts_asked is None
+    assert reason(clio, directory) is None
 
 
 def test_words_that_many_matters_have_in_their_names_are_not_even_tried():

@@ -12,6 +12,7 @@ from hardcost_desktop.errors import TemporaryTrouble
 from hardcost_desktop.services import part
 from hardcost_desktop.ui.decide.offers import Offer
 from hardcost_desktop.ui.decide.pick_dialog import PickDialog
+from hardcost_desktop.ui.settings.foresight import reaches_back
 
 STRANGER, THEIRS = 500, 900
 MANY = range(100)
@@ -103,3 +104,19 @@ def test_who_is_not_among_those_listed_is_linked_by_the_command_line_alike(windo
     assert again[CUSTOMER_KEY].matter.id == THEIRS + 7
     assert again[CUSTOMER_KEY].reason is not Reason.CUSTOMER_NOT_LINKED
     assert again[MATTER_KEY].matter.id == THEIRS + 8
+
+
+def test_settings_that_name_others_are_shown_as_far_as_read_and_saved_by_reading_anew(
+    qtbot, window, office
+):
+    reading = window.session.reading
+    wider = replace(reading.review.settings, sub_accounts=True)
+    office.clio.heard.clear()
+    with qtbot.waitSignal(window.session.foreseen) as foreseen:
+        window.session.foresee(wider)
+    assert foreseen.args[0].rows == reading.review.plan.rows
+    assert office.clio.heard == []
+    assert reaches_back(reading.review, wider)
+    with qtbot.waitSignal(window.session.read):
+        window.session.save_settings(wider)
+    assert "contacts page" in office.clio.heard
