@@ -13,7 +13,6 @@ from hardcost_desktop.domain.directory import HardCost
 from hardcost_desktop.domain.plan import build_plan
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.row import Row
-from hardcost_desktop.domain.wanted import find_wanted
 from hardcost_desktop.services.filling import Covering
 from hardcost_desktop.services.kept_lists import KeptLists
 from hardcost_desktop.services.ports import Clio, Ledger, QuickBooks
@@ -62,9 +61,7 @@ class Confirming:
         entries, decisions = self._ledger.entries(), self._ledger.decisions()
         pause, settings = cancel.give_way, review.settings
         known = self._covering.cover(
-            review.directory,
-            lambda known: find_wanted(books, known, entries, decisions, settings, pause),
-            lambda _: lambda _: cancel.check(),
+            books, review.directory, entries, decisions, settings, cancel.check
         )
         directory = replace(known, hard_costs=costs)
         now = build_plan(books, directory, entries, decisions, settings, pause).by_key

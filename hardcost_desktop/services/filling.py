@@ -4,8 +4,12 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from hardcost_desktop.domain.asked import Page
+from hardcost_desktop.domain.books import Books
 from hardcost_desktop.domain.directory import Contact, Directory, Matter
-from hardcost_desktop.domain.wanted import Wanted
+from hardcost_desktop.domain.entry import LedgerEntry
+from hardcost_desktop.domain.pause import Pause, go_on
+from hardcost_desktop.domain.settings import Decisions, ImportSettings
+from hardcost_desktop.domain.wanted import Wanted, find_wanted
 from hardcost_desktop.domain.words import choose_word, inner_words, spellings, words_of
 from hardcost_desktop.services.clio_lists import ClioLists, Counted
 from hardcost_desktop.services.kept_lists import Kept, KeptLists, KeptPart
@@ -102,20 +106,33 @@ class Covering:
         self._clio = clio
         self._lists = lists
 
-    def cover(self, directory: Directory, needs: Needs, tell: Told) -> Directory:
-        """Give the directory with what lacked; the same one where nothing did.
+    def cover(
+        self,
+        books: Books,
+        directory: Directory,
+        entries: Iterable[LedgerEntry],
+        decisions: Decisions,
+        settings: ImportSettings,
+        pause: Pause = go_on,
+    ) -> Directory:
+        """Give the directory with what a plan of these lacks; the same one where nothing does.
 
-        Nothing of it is kept: what is kept is of one instant.
+        The plan has to be made of the same decisions. Nothing of what is asked for is kept, as what is kept is of
+        one instant.
 
         Raises:
             NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService, Cancelled: Clio could not be asked.
         """
+
+        def needs(known: Directory) -> Wanted:
+            return find_wanted(books, known, entries, decisions, settings, pause)
+
         if directory.whole or not needs(directory).lacking(directory):
             return directory
-        listed, lists = directory, self._lists
-        contacts = Part(list_contacts(self._clio), lists, listed.contacts, listed.contacts_asked)
-        matters = Part(list_matters(self._clio), lists, listed.matters, listed.matters_asked)
-        return _complete(directory, contacts, matters, needs, tell)
+        there, clio, lists = directory, self._clio, self._lists
+        contacts = Part(list_contacts(clio), lists, there.contacts, there.contacts_asked)
+        matters = Part(list_matters(clio), lists, there.matters, there.matters_asked)
+        return _complete(directory, contacts, matters, needs, lambda _: lambda _: pause())
 
 
 def _complete(

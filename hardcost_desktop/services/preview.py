@@ -85,7 +85,11 @@ def find_notices(plan: ImportPlan, directory: Directory) -> tuple[Words, ...]:
 
 
 class Previewing:
-    """Makes reviews for one firm."""
+    """Makes reviews for one firm.
+
+    Attributes:
+        covering: Asks Clio for what a reading lacks for another plan.
+    """
 
     def __init__(
         self,
@@ -98,7 +102,7 @@ class Previewing:
         lists: KeptLists,
     ) -> None:
         self._readers = Readers(quickbooks, clio, patience, lists)
-        self._covering = Covering(clio, lists)
+        self.covering = Covering(clio, lists)
         self._lists = lists
         self._ledger = ledger
         self._recovery = recovery
@@ -195,17 +199,6 @@ class Previewing:
         entries, decisions = self._ledger.entries(), self._ledger.decisions()
         return find_wanted(books, directory, entries, decisions, settings, pause)
 
-    def cover(
-        self, books: Books, directory: Directory, settings: ImportSettings, pause: Pause
-    ) -> Directory:
-        """Ask Clio for what a directory that is not whole lacks for a plan of these; the same one where nothing.
-
-        Raises:
-            NeedsSetup, NeedsSignIn, TemporaryTrouble, RefusedByService, LocalTrouble, Cancelled: Nobody can tell.
-        """
-        wanted = partial(self._find_wanted, settings, pause, books)
-        return self._covering.cover(directory, wanted, lambda _: lambda _: pause())
-
     def replan(
         self, review: Review, settings: ImportSettings | None = None, pause: Pause = go_on
     ) -> Review:
@@ -219,23 +212,25 @@ class Previewing:
             LocalTrouble: Disk or database fail.
         """
         settings = settings or review.settings
-        directory = self.cover(review.books, review.directory, settings, pause)
-        if directory is not review.directory:
-            review = replace(review, directory=directory)
         planning = self._replan(review, settings, pause)
-        blockers = find_blockers(review.company, review.directory, settings)
+        directory = planning.directory
+        blockers = find_blockers(review.company, directory, settings)
         return replace(
             review,
             plan=planning.plan,
+            directory=directory,
             settings=settings,
             blockers=blockers,
-            notices=find_notices(planning.plan, review.directory),
+            notices=find_notices(planning.plan, directory),
             planning=planning,
         )
 
     def _replan(self, review: Review, settings: ImportSettings, pause: Pause) -> Planning:
         entries, decisions = self._ledger.entries(), self._ledger.decisions()
-        before, books, directory = review.planning, review.books, review.directory
+        before, books = review.planning, review.books
+        directory = self.covering.cover(
+            books, review.directory, entries, decisions, settings, pause
+        )
         if before is not None and before.fits(books, directory, entries, settings):
             return before.decided(decisions, pause)
         return Planning.of(books, directory, entries, decisions, settings, pause)

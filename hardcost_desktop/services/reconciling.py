@@ -106,8 +106,9 @@ class Reconciling:
         directory = self._find_in_clio(review, entries, period)
         cancel.check()
         books = self._find_in_quickbooks(review.books, directory, entries, period)
-        directory = self._previewing.cover(books, directory, settings, cancel.check)
         decisions = self._ledger.decisions()
+        cover = self._previewing.covering.cover
+        directory = cover(books, directory, entries, decisions, settings, cancel.check)
         return Readings(period, books, directory, entries, decisions, settings)
 
     def _find_in_clio(
