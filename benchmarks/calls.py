@@ -19,10 +19,15 @@ The least possible is what documented paging allows: one request for the company
 users and for its currency; a page of 1,000 for QuickBooks' lists, and of 200 for Clio's. A list of QuickBooks
 names no end, so that only a page that is not full shows it. Above the least are the counts of QuickBooks' lists,
 which let their pages be read side by side and show whether a row was missed. With what is kept, the second review
-needs one request for what changed in QuickBooks, one each for Clio's contacts and matters, and Clio's hard costs."""
+needs one request for what changed in QuickBooks, one each for Clio's contacts and matters, and Clio's hard costs.
+The second firm has few costs and a large Clio: of its contacts and of its matters only those are asked for whom the
+costs are about, where that takes fewer requests; beside it stands reading all. Some of its customers' names have only
+words that many matters bear, so that all contacts are read there: each list is decided by itself."""
 
 PURCHASES = 2_000
 SERVED = Serving(clients=300, contacts=5_000, matters=8_000)
+FEW_PURCHASES = 300
+LARGE = Serving(contacts=20_000, matters=30_000)
 _IMPORTED = 100
 _QUICKBOOKS_PAGE = 1_000
 _CLIO_PAGE = 200
@@ -31,7 +36,12 @@ _SHOWN_ALONE = 3
 
 
 def measure() -> Iterator[Figure]:
-    """Review a firm twice, and import."""
+    """Review a firm twice, and import; and one of few costs whose Clio is large."""
+    yield from _measure_usual()
+    yield from _measure_large()
+
+
+def _measure_usual() -> Iterator[Figure]:
     with open_firm(PURCHASES, SERVED) as program:
         firm = program.open_firm(PROFILE)
         first, review = _review(firm)
@@ -51,9 +61,25 @@ def measure() -> Iterator[Figure]:
         yield Figure(f"Import of {rows} rows", calls.number, "requests", rows + 3, calls.say())
 
 
-def _review(firm: Firm) -> tuple[Calls, Review]:
+def _measure_large() -> Iterator[Figure]:
+    with open_firm(FEW_PURCHASES, LARGE) as program:
+        firm = program.open_firm(PROFILE)
+        asked, review = _review(firm)
+        again, _ = _review(firm)
+        paged, whole = _review(firm, fresh=True, whole=True)
+    yield Figure("Large Clio: customers", len(review.books.customers), "")
+    yield Figure("Large Clio: contacts", len(whole.directory.contacts), "")
+    yield Figure("Large Clio: matters", len(whole.directory.matters), "")
+    yield Figure("Large Clio: all of it read", paged.number, "requests", None, paged.say())
+    most = paged.number + 4
+    yield Figure("Large Clio: first review", asked.number, "requests", most, asked.say())
+    yield Figure("Large Clio: second, nothing new", again.number, "requests", 6, again.say())
+
+
+def _review(firm: Firm, *, fresh: bool = False, whole: bool = False) -> tuple[Calls, Review]:
+    settings = firm.configuring.settings()
     with counted_calls() as calls:
-        review = firm.previewing.review(firm.configuring.settings(), ignore, Cancel())
+        review = firm.previewing.review(settings, ignore, Cancel(), fresh=fresh, whole=whole)
     return calls, review
 
 

@@ -143,7 +143,7 @@ class Program:
             profile=profile,
             previewing=previewing,
             importing=Importing(quickbooks, clio, ledger, recovery, lock, who, patience, lists),
-            deciding=Deciding(ledger),
+            deciding=Deciding(ledger, clio),
             configuring=Configuring(name, self.profiles, quickbooks, clio),
             history=History(clio, ledger, lock, patience),
             amending=Amending(quickbooks, clio, ledger, lock, patience),

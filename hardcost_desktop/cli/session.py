@@ -73,14 +73,16 @@ def open_program(home: Home, ledger: str | None, vault: Vault | None = None) -> 
 
 @contextmanager
 def stopping_on_interrupt() -> Iterator[Cancel]:
-    """Let Ctrl+C ask for a stop after the current entry; a second one ends the program at once."""
+    """Let Ctrl+C ask for a stop once what is on its way is finished; a second one ends the program at once."""
     cancel = Cancel()
 
     def ask_to_stop(number: int, frame: FrameType | None) -> None:
         if cancel.requested:
             signal.default_int_handler(number, frame)
         cancel.request()
-        say_aside(told("Stopping after the current entry. Press Ctrl+C again to end at once."))
+        say_aside(
+            told("Stopping once what is on its way is finished. Press Ctrl+C again to end at once.")
+        )
 
     before = signal.signal(signal.SIGINT, ask_to_stop)
     try:

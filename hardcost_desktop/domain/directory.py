@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 
+from hardcost_desktop.domain.asked import Asked
 from hardcost_desktop.domain.names import normalise
 
 
@@ -120,6 +121,15 @@ class Directory:
     currency: str | None = None
     gone: frozenset[int] = frozenset()
     """Entries this program wrote, looked for by their ids and not there any more."""
+    contacts_asked: Asked[str] | None = None
+    """Which contacts are there; None where all of them are."""
+    matters_asked: Asked[int] | None = None
+    """Which matters are there; None where all of them are."""
+
+    @property
+    def whole(self) -> bool:
+        """Whether what is not in it is not in Clio, as far as this Clio user may see."""
+        return self.contacts_asked is None and self.matters_asked is None
 
     @cached_property
     def contact_by_id(self) -> Mapping[int, Contact]:

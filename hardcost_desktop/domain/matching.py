@@ -77,7 +77,7 @@ class Matcher:
         return known
 
     def _chosen(self, matter: Matter, customer_id: str) -> Match:
-        found = self._find_contact(customer_id)
+        found = self.find_contact(customer_id)
         client = self._directory.contact_by_id.get(matter.client_id or -1)
         if found.contact is None or found.contact != client:
             found = Match(contact=client, contact_why=Why.CHOSEN)
@@ -85,12 +85,12 @@ class Matcher:
         return replace(found, matter=matter, matter_why=Why.CHOSEN, choices=choices, reason=None)
 
     def _match_customer(self, customer_id: str) -> Match:
-        found = self._find_contact(customer_id)
+        found = self.find_contact(customer_id)
         if found.contact is None:
             return found
         return self._find_matter(found, found.contact, customer_id)
 
-    def _find_contact(self, customer_id: str) -> Match:
+    def find_contact(self, customer_id: str) -> Match:
         """First hit wins: link, "Clio <id>", one same name, an equal e-mail among several; then the parent."""
         for depth, customer in enumerate(self._books.lineage(customer_id)):
             match = self._contact_of(customer)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from hardcost_desktop.domain.attachment import Attachment
-from hardcost_desktop.services.ports import Counted
+from hardcost_desktop.services.clio_lists import Counted
 from hardcost_desktop.services.progress import Cancel, Patience, Progress, Step
 
 MOST = 100

@@ -13,6 +13,8 @@ from hardcost_desktop.domain.directory import HardCost
 from hardcost_desktop.domain.plan import build_plan
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.row import Row
+from hardcost_desktop.services.filling import Covering
+from hardcost_desktop.services.kept_lists import KeptLists
 from hardcost_desktop.services.ports import Clio, Ledger, QuickBooks
 from hardcost_desktop.services.preview import Review
 from hardcost_desktop.services.progress import Cancel, Progress, Step
@@ -27,7 +29,15 @@ OVERLAP = timedelta(minutes=10)
 class Confirming:
     """Tells which rows of one review are still exactly as they were reviewed ("Never twice", 6)."""
 
-    def __init__(self, quickbooks: QuickBooks, clio: Clio, ledger: Ledger, review: Review) -> None:
+    def __init__(
+        self,
+        quickbooks: QuickBooks,
+        clio: Clio,
+        ledger: Ledger,
+        review: Review,
+        lists: KeptLists,
+    ) -> None:
+        self._covering = Covering(clio, lists)
         self._quickbooks = quickbooks
         self._clio = clio
         self._ledger = ledger
@@ -48,10 +58,13 @@ class Confirming:
         review = self._review
         books = replace(review.books, transactions=tuple(self._quickbooks.reread(refs)))
         costs = self._read_costs(min(days), max(days), cancel)
-        directory = replace(review.directory, hard_costs=costs)
         entries, decisions = self._ledger.entries(), self._ledger.decisions()
-        pause = cancel.give_way
-        now = build_plan(books, directory, entries, decisions, review.settings, pause).by_key
+        pause, settings = cancel.give_way, review.settings
+        known = self._covering.cover(
+            books, review.directory, entries, decisions, settings, cancel.check
+        )
+        directory = replace(known, hard_costs=costs)
+        now = build_plan(books, directory, entries, decisions, settings, pause).by_key
         return frozenset(row.key for row in rows if _as_reviewed(row, now.get(row.key)))
 
     def _read_costs(self, first: date, last: date, cancel: Cancel) -> tuple[HardCost, ...]:

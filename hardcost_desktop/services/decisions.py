@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 
 from hardcost_desktop.domain.decision import Decision, DecisionKind, Mark, Outcome
-from hardcost_desktop.domain.directory import HardCost
+from hardcost_desktop.domain.directory import Directory, HardCost
 from hardcost_desktop.domain.entry import Claim, Draft, EntryState, LedgerEntry, live_entries
 from hardcost_desktop.domain.left import state_of
 from hardcost_desktop.domain.reason import CHANGED, Reason, Status
@@ -11,6 +11,7 @@ from hardcost_desktop.domain.reconcile import under_way
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.errors import UsageTrouble
 from hardcost_desktop.services.changes import Change
+from hardcost_desktop.services.clio_lists import ClioLists
 from hardcost_desktop.services.ports import Ledger
 from hardcost_desktop.services.preview import Review
 
@@ -26,12 +27,16 @@ class Deciding:
     it is kept. Each gives the `Change` it made.
     """
 
-    def __init__(self, ledger: Ledger) -> None:
+    def __init__(self, ledger: Ledger, clio: ClioLists) -> None:
         self._ledger = ledger
+        self._clio = clio
 
     def choose_matter(self, review: Review, keys: Collection[str], matter_id: int) -> Change:
-        """Put rows on a matter; remembered as their customers' last choice."""
-        if matter_id not in review.directory.matter_by_id:
+        """Put rows on a matter; remembered as their customers' last choice.
+
+        One that the review does not know is asked for where Clio was not read whole; raises what that does.
+        """
+        if not self._has_matter(review.directory, matter_id):
             raise UsageTrouble("matter_unknown", matter=matter_id)
         return self._place([(row, matter_id) for row in _undecided_rows(review, keys)])
 
@@ -54,10 +59,10 @@ class Deciding:
         return self._keep(_undecided_rows(review, keys), DecisionKind.NOTE, note.strip() or None)
 
     def link(self, review: Review, customer_id: str, contact_id: int) -> Change:
-        """Link a QuickBooks customer to a Clio contact, for all its rows, now and later."""
+        """Link a QuickBooks customer to a Clio contact, for all its rows, now and later; as for `choose_matter`."""
         if customer_id not in review.books.customers:
             raise UsageTrouble("customer_unknown", customer=customer_id)
-        if contact_id not in review.directory.contact_by_id:
+        if not self._has_contact(review.directory, contact_id):
             raise UsageTrouble("contact_unknown", contact=contact_id)
         link = Decision(DecisionKind.CUSTOMER_CONTACT, customer_id, str(contact_id))
         return self._decide([link], ())
@@ -156,6 +161,18 @@ class Deciding:
         if change.after:
             self._ledger.decide(change.before, expected=change.after)
         return change.reverse
+
+    def _has_matter(self, directory: Directory, matter_id: int) -> bool:
+        if matter_id in directory.matter_by_id:
+            return True
+        found = () if directory.matters_asked is None else self._clio.matters_by_id([matter_id])
+        return any(matter.id == matter_id for matter in found)
+
+    def _has_contact(self, directory: Directory, contact_id: int) -> bool:
+        if contact_id in directory.contact_by_id:
+            return True
+        found = () if directory.contacts_asked is None else self._clio.contacts_by_id([contact_id])
+        return any(contact.id == contact_id for contact in found)
 
     def _check_not_imported(self, keys: Collection[str]) -> None:
         live = {entry.key for entry in live_entries(self._ledger.entries())}

@@ -76,7 +76,7 @@ class Importing:
             raise review.blockers[0]
         rows = _chosen_rows(review, keys)
         with self._lock(), self._patience.until(cancel):
-            confirming = Confirming(self._quickbooks, self._clio, self._ledger, review)
+            confirming = Confirming(self._quickbooks, self._clio, self._ledger, review, self._lists)
             confirmed = confirming.confirm(rows, progress, cancel)
             result = ImportResult(self._ledger.begin_run(self._operator, review.settings))
             run = ImportRun(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Generic, Protocol, TypeVar
 
+from hardcost_desktop.domain.asked import Asked, Key
 from hardcost_desktop.services.ports import Cache, Clock
 
 OVERLAP = timedelta(minutes=10)
@@ -78,6 +79,27 @@ class Held(Generic[_Facts]):
     facts: _Facts
 
 
+@dataclass(frozen=True, slots=True)
+class KeptPart(Generic[_Record, Key]):
+    """A part of a list as it was read; otherwise as `Kept`.
+
+    Attributes:
+        reader: Whose eyes it was read with.
+        filled_at: When it was begun, by this computer's clock, aware UTC.
+        as_of: Until when it is complete, by the service's clock, aware UTC.
+        asked: Which part it is.
+        pages: So many more pages than the first the whole list had at least.
+        records: All of the part.
+    """
+
+    reader: str
+    filled_at: datetime
+    as_of: datetime
+    asked: Asked[Key]
+    pages: int
+    records: tuple[_Record, ...]
+
+
 class KeptLists:
     """The lists of one service, read by what changed where they are kept.
 
@@ -115,23 +137,50 @@ class KeptLists:
             kind: The type of what is kept.
             read: Reads what changed since an instant of the service's clock; everything for None.
         """
+        records = self.renew(name, kind, read)
+        if records is not None:
+            return records
+        begun = self._clock()
+        records = read(None)
+        self.keep_whole(name, records, begun)
+        return records
+
+    def renew(
+        self,
+        name: str,
+        kind: type[Kept[_Record]],
+        changed: Callable[[datetime], tuple[_Record, ...]],
+    ) -> tuple[_Record, ...] | None:
+        """Give a list as it is now by what changed; None where it is not kept whole. The rest is as for `read`."""
         begun = self._clock()
         before = self.find(name, kind)
         if before is None:
-            filled_at, records = begun, read(None)
-        else:
-            changed = read(before.as_of)
-            joined = {record.id: record for record in (*before.records, *changed)}
-            filled_at, records = before.filled_at, tuple(joined[one] for one in sorted(joined))
-        self.keep(name, lambda as_of: Kept(self.reader, filled_at, as_of, records), begun)
+            return None
+        joined = {record.id: record for record in (*before.records, *changed(before.as_of))}
+        records = tuple(joined[one] for one in sorted(joined))
+        self.keep_whole(name, records, begun, before.filled_at)
         return records
+
+    def keep_whole(
+        self,
+        name: str,
+        records: tuple[_Record, ...],
+        begun: datetime,
+        filled_at: datetime | None = None,
+    ) -> None:
+        """Keep a list that was begun to be read at an instant, and read whole then or at an earlier one."""
+        filled = filled_at or begun
+        self.keep(name, lambda as_of: Kept(self.reader, filled, as_of, records), begun)
 
     def find(self, name: str, kind: type[_List]) -> _List | None:
         """Find what is kept, unless it is too old, another's, or from the future."""
-        kept, now = self._cache.load(name, kind), self._clock()
-        if kept is None or kept.reader != self.reader:
-            return None
-        return kept if timedelta() <= now - kept.filled_at < LASTS else None
+        kept, now = self.recall_old(name, kind), self._clock()
+        return kept if kept and timedelta() <= now - kept.filled_at < LASTS else None
+
+    def recall_old(self, name: str, kind: type[_List]) -> _List | None:
+        """Find what is kept however old it is, unless it is another's: what may tell how long a list is."""
+        kept = self._cache.load(name, kind)
+        return kept if kept is not None and kept.reader == self.reader else None
 
     def keep(self, name: str, make: Callable[[datetime], object], begun: datetime) -> None:
         """Keep what was begun to be read at an instant of this computer's clock, made with that until which it holds.

@@ -8,7 +8,7 @@ from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 from hardcost_desktop.errors import Cancelled
-from hardcost_desktop.services.ports import Counted
+from hardcost_desktop.services.clio_lists import Counted
 from hardcost_desktop.services.progress import Cancel, Patience, Progress, Step
 
 _Read = TypeVar("_Read")

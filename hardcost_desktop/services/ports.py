@@ -10,9 +10,7 @@ from hardcost_desktop.domain.books import Account, Company, Window
 from hardcost_desktop.domain.connection import FirmProfile, Pair
 from hardcost_desktop.domain.directory import (
     ClioAccount,
-    Contact,
     HardCost,
-    Matter,
     User,
 )
 from hardcost_desktop.domain.entry import Claim, Draft, EntryState, LedgerEntry, Receipt, Run
@@ -20,13 +18,10 @@ from hardcost_desktop.domain.pause import Pause
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.domain.transaction import Transaction
 from hardcost_desktop.services.book_ports import ReviewBooks
+from hardcost_desktop.services.clio_lists import ClioLists, Counted
 from hardcost_desktop.services.ledger_parts import Amends, Stories, Words
 
 _Kept = TypeVar("_Kept")
-
-Counted = Callable[[int], None]
-"""Told how many records have come so far; may raise Cancelled to stop the reading."""
-
 
 ClioArea = Literal["users", "contacts", "matters", "activities", "expense_categories", "billing"]
 """What of a Clio account is read, each behind a permission of its own or of a larger one."""
@@ -66,7 +61,7 @@ class QuickBooks(Protocol):
         ...
 
 
-class Clio(Amends, Protocol):
+class Clio(Amends, ClioLists, Protocol):
     """The firm's Clio account. Reading raises NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService."""
 
     def account(self) -> ClioAccount:
@@ -79,14 +74,6 @@ class Clio(Amends, Protocol):
 
     def users(self) -> tuple[User, ...]:
         """Read all users."""
-        ...
-
-    def contacts(self, counted: Counted, since: datetime | None = None) -> tuple[Contact, ...]:
-        """Read all contacts, or at least those that changed since an instant; those deleted are not told."""
-        ...
-
-    def matters(self, counted: Counted, since: datetime | None = None) -> tuple[Matter, ...]:
-        """Read all matters, closed ones too, or at least those that changed since an instant, as `contacts`."""
         ...
 
     def hard_costs(

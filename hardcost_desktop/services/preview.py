@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 
 from hardcost_desktop.domain.books import Books, Company
 from hardcost_desktop.domain.directory import Directory
@@ -11,8 +12,10 @@ from hardcost_desktop.domain.pause import Pause, go_on
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.planning import Planning
 from hardcost_desktop.domain.settings import ImportSettings
+from hardcost_desktop.domain.wanted import Wanted, find_wanted
 from hardcost_desktop.errors import HardcostError, NeedsSetup
 from hardcost_desktop.messages import NOTICES, Words
+from hardcost_desktop.services.filling import Covering
 from hardcost_desktop.services.kept_lists import KeptLists
 from hardcost_desktop.services.lanes import Stages
 from hardcost_desktop.services.ports import Clio, Clock, Ledger, QuickBooks
@@ -82,7 +85,11 @@ def find_notices(plan: ImportPlan, directory: Directory) -> tuple[Words, ...]:
 
 
 class Previewing:
-    """Makes reviews for one firm."""
+    """Makes reviews for one firm.
+
+    Attributes:
+        covering: Asks Clio for what a reading lacks for another plan.
+    """
 
     def __init__(
         self,
@@ -95,6 +102,7 @@ class Previewing:
         lists: KeptLists,
     ) -> None:
         self._readers = Readers(quickbooks, clio, patience, lists)
+        self.covering = Covering(clio, lists)
         self._lists = lists
         self._ledger = ledger
         self._recovery = recovery
@@ -109,16 +117,23 @@ class Previewing:
         cancel: Cancel,
         *,
         fresh: bool = False,
+        whole: bool = False,
         early: Early | None = None,
     ) -> Review:
-        """Read everything and plan; `fresh` reads whole what else is read by what changed.
+        """Read everything and plan.
 
-        `early` is told of QuickBooks' side where Clio's takes much longer.
+        Args:
+            settings: The firm's.
+            progress: Told of each stage.
+            cancel: Asked at each step.
+            fresh: Read anew what else is read by what changed.
+            whole: Read all of Clio's contacts and matters, whoever is asked about.
+            early: Told of QuickBooks' side where Clio's takes much longer.
 
         Raises:
             NeedsSetup, NeedsSignIn, TemporaryTrouble, RefusedByService, LocalTrouble, Cancelled: See `read`.
         """
-        review = self.read(settings, progress, cancel, fresh=fresh, early=early)
+        review = self.read(settings, progress, cancel, fresh=fresh, whole=whole, early=early)
         Stages(progress, cancel).begin("planning")
         return self.replan(review, pause=cancel.give_way)
 
@@ -129,6 +144,7 @@ class Previewing:
         cancel: Cancel,
         *,
         fresh: bool = False,
+        whole: bool = False,
         early: Early | None = None,
     ) -> Review:
         """Read everything; gives a review without a plan.
@@ -143,7 +159,7 @@ class Previewing:
         if fresh:
             self._lists.forget()
         with self._patience.until(cancel):
-            return self._read(settings, progress, cancel, fresh=fresh, early=early)
+            return self._read(settings, progress, cancel, fresh=fresh, whole=whole, early=early)
 
     def _read(
         self,
@@ -152,11 +168,13 @@ class Previewing:
         cancel: Cancel,
         *,
         fresh: bool,
+        whole: bool,
         early: Early | None,
     ) -> Review:
         begun_at, asked_at = self._clock(), self._ledger.now()
         stages = Stages(progress, cancel)
-        read = self._readers.read(settings, _start(settings), progress, cancel, early)
+        needs = None if whole else partial(self._find_wanted, settings, cancel.check)
+        read = self._readers.read(settings, _start(settings), progress, cancel, needs, early)
         directory = read.directory
         stages.begin("recovery")
         patience = settings.wait_for_late
@@ -173,11 +191,19 @@ class Previewing:
             fresh=fresh,
             pause=cancel.give_way,
         )
+        wanted = partial(self._find_wanted, settings, cancel.check, books)
+        directory = read.filling.complete(directory, wanted, stages.count)
         asked_clio_at = self._lists.told_by_service(begun_at)
         company = read.company
         return Review(
             ImportPlan(), books, directory, settings, company, begun_at, asked_clio_at=asked_clio_at
         )
+
+    def _find_wanted(
+        self, settings: ImportSettings, pause: Pause, books: Books, directory: Directory
+    ) -> Wanted:
+        entries, decisions = self._ledger.entries(), self._ledger.decisions()
+        return find_wanted(books, directory, entries, decisions, settings, pause)
 
     def replan(
         self, review: Review, settings: ImportSettings | None = None, pause: Pause = go_on
@@ -185,22 +211,32 @@ class Previewing:
         """Plan anew from the same reading, after a decision, an import or a changed setting.
 
         `pause` is called every few transactions, so that the window can go first.
+
+        Raises:
+            NeedsSetup, NeedsSignIn, TemporaryTrouble, RefusedByService: Clio was not read whole, had to be asked
+                for what the decision or setting is about, and could not be.
+            LocalTrouble: Disk or database fail.
         """
         settings = settings or review.settings
         planning = self._replan(review, settings, pause)
-        blockers = find_blockers(review.company, review.directory, settings)
+        directory = planning.directory
+        blockers = find_blockers(review.company, directory, settings)
         return replace(
             review,
             plan=planning.plan,
+            directory=directory,
             settings=settings,
             blockers=blockers,
-            notices=find_notices(planning.plan, review.directory),
+            notices=find_notices(planning.plan, directory),
             planning=planning,
         )
 
     def _replan(self, review: Review, settings: ImportSettings, pause: Pause) -> Planning:
         entries, decisions = self._ledger.entries(), self._ledger.decisions()
-        before, books, directory = review.planning, review.books, review.directory
+        before, books = review.planning, review.books
+        directory = self.covering.cover(
+            books, review.directory, entries, decisions, settings, pause
+        )
         if before is not None and before.fits(books, directory, entries, settings):
             return before.decided(decisions, pause)
         return Planning.of(books, directory, entries, decisions, settings, pause)

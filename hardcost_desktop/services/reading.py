@@ -5,18 +5,19 @@ from concurrent.futures import Future, wait
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from threading import Event
 from typing import Any
 
 from hardcost_desktop.domain.books import Account, Books, Company, Window
-from hardcost_desktop.domain.directory import Contact, Directory, Matter, User
+from hardcost_desktop.domain.directory import Directory, HardCost, User
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import NeedsSetup, RefusedByService
 from hardcost_desktop.services.book_ports import ReviewBooks
+from hardcost_desktop.services.filling import Filling
 from hardcost_desktop.services.kept_costs import KeptCosts, Recent
-from hardcost_desktop.services.kept_lists import Held, Kept, KeptLists
+from hardcost_desktop.services.kept_lists import Held, KeptLists
 from hardcost_desktop.services.lanes import Lanes, Stages, side_by_side
-from hardcost_desktop.services.ports import Clio, Counted, QuickBooks
+from hardcost_desktop.services.ports import Clio, QuickBooks
+from hardcost_desktop.services.price import Needs, Price
 from hardcost_desktop.services.progress import Cancel, Patience, Progress
 
 Early = Callable[[Company, Books], None]
@@ -34,12 +35,14 @@ class Reading:
         company: What the QuickBooks company says of itself.
         books: What it holds.
         directory: What Clio holds.
+        filling: Asks Clio for the contacts and matters that the directory may still lack.
         recent: Hard costs that changed since some time, whatever their date, where Clio was asked for them.
     """
 
     company: Company
     books: Books
     directory: Directory
+    filling: Filling
     recent: Recent | None = None
 
 
@@ -60,24 +63,35 @@ class Readers:
         start: date,
         progress: Progress,
         cancel: Cancel,
+        needs: Needs | None,
         early: Early | None = None,
     ) -> Reading:
         """Read everything a review is about, from a day on.
 
-        `early` is told once at most: where contacts or matters are read whole, which may take minutes.
+        Args:
+            settings: The firm's.
+            start: The day.
+            progress: Told of each step.
+            cancel: Asked at each step.
+            needs: Tells what is asked about, where not all contacts and matters are wanted anyway.
+            early: Told once at most: where contacts or matters are read for the first time, which may take minutes.
 
         Raises:
             NeedsSetup: A chosen account is gone, among others.
             NeedsSignIn, TemporaryTrouble, RefusedByService, Cancelled: See errors.py.
         """
-        costs = KeptCosts(self._clio, self._lists)
+        costs, filling = KeptCosts(self._clio, self._lists), Filling(self._clio, self._lists)
         with side_by_side(progress, cancel, self._patience) as lanes:
             finish_books = self._begin_books(settings, start, lanes)
             finish_directory, directory = self._begin_directory(settings, start, costs, lanes)
+            price = Price(needs, finish_books, directory[-1]) if needs else None
+            lists = self._begin_lists(filling, price, directory[0], lanes)
             if early is not None:
-                lanes.run(partial(self._tell_early, early, finish_books, directory))
+                waited = (*directory, *lists)
+                lanes.run(partial(self._tell_early, early, finish_books, waited, filling))
         company, books = finish_books()
-        return Reading(company, books, finish_directory(), costs.recent)
+        found = filling.directory(finish_directory())
+        return Reading(company, books, found, filling, costs.recent)
 
     def _begin_books(
         self, settings: ImportSettings, start: date, lanes: Lanes
@@ -110,63 +124,60 @@ class Readers:
     ) -> tuple[Callable[[], Directory], Sequence["Future[Any]"]]:
         """Begin with the users, a single page: its answer says how much Clio allows now.
 
-        Gives what puts the directory together, and the lanes it waits for.
+        Gives what puts users, hard costs and currency together, and their lanes, in this order.
         """
-        clio, lists, answered = self._clio, self._lists, Event()
 
         def read_users(stages: Stages) -> tuple[User, ...]:
-            try:
-                stages.begin("users")
-                return self._read_users(settings)
-            finally:
-                answered.set()
-
-        def count(stages: Stages, stage: str) -> Counted:
-            answered.wait()
-            return stages.count(stage)
-
-        def read_currency(_: Stages) -> str | None:
-            answered.wait()
-            return self._read_currency()
-
-        def read_contacts(stages: Stages) -> tuple[Contact, ...]:
-            counted = count(stages, "contacts")
-            return lists.read("contacts", Kept[Contact], partial(clio.contacts, counted))
-
-        def read_matters(stages: Stages) -> tuple[Matter, ...]:
-            counted = count(stages, "matters")
-            return lists.read("matters", Kept[Matter], partial(clio.matters, counted))
+            stages.begin("users")
+            return self._read_users(settings)
 
         users = lanes.run(read_users)
-        contacts = lanes.run(read_contacts)
-        matters = lanes.run(read_matters)
-        hard_costs = lanes.run(lambda stages: costs.read(start, count(stages, "hard_costs")))
+
+        def read_currency(_: Stages) -> str | None:
+            wait([users])
+            return self._read_currency()
+
+        def read_costs(stages: Stages) -> tuple[HardCost, ...]:
+            wait([users])
+            return costs.read(start, stages.count("hard_costs"))
+
         currency = lanes.run(read_currency)
+        hard_costs = lanes.run(read_costs)
 
         def finish() -> Directory:
             return Directory(
-                users=users.result(),
-                contacts=contacts.result(),
-                matters=matters.result(),
-                hard_costs=hard_costs.result(),
-                currency=currency.result(),
+                users=users.result(), hard_costs=hard_costs.result(), currency=currency.result()
             )
 
-        return finish, (users, contacts, matters, hard_costs, currency)
+        return finish, (users, currency, hard_costs)
+
+    def _begin_lists(
+        self, filling: Filling, price: "Price | None", users: "Future[Any]", lanes: Lanes
+    ) -> Sequence["Future[Any]"]:
+        """Begin with contacts and matters, which may be long; Clio is asked for part of them later, if at all."""
+
+        def begin_contacts(stages: Stages) -> None:
+            wait([users])
+            asked = price.of_contacts if price else None
+            filling.contacts.begin(stages.count("contacts"), asked)
+
+        def begin_matters(stages: Stages) -> None:
+            wait([users])
+            asked = price.of_matters if price else None
+            filling.matters.begin(stages.count("matters"), asked)
+
+        return lanes.run(begin_contacts), lanes.run(begin_matters)
 
     def _tell_early(
         self,
         early: Early,
         finish_books: Callable[[], tuple[Company, Books]],
         directory: Sequence["Future[Any]"],
+        filling: Filling,
         _: Stages,
     ) -> None:
         company, books = finish_books()
-        kept = (
-            self._lists.find("contacts", Kept[Contact]),
-            self._lists.find("matters", Kept[Matter]),
-        )
-        if None in kept and wait(directory, MOMENT).not_done:
+        if not filling.find_kept() and (wait(directory, MOMENT).not_done or not filling.whole):
             early(company, books)
 
     def _read_company(self, stages: Stages) -> Company:

@@ -107,6 +107,8 @@ class Reconciling:
         cancel.check()
         books = self._find_in_quickbooks(review.books, directory, entries, period)
         decisions = self._ledger.decisions()
+        cover = self._previewing.covering.cover
+        directory = cover(books, directory, entries, decisions, settings, cancel.check)
         return Readings(period, books, directory, entries, decisions, settings)
 
     def _find_in_clio(

@@ -25,7 +25,7 @@ from hardcost_desktop.ui.prelude import Prelude
 from hardcost_desktop.ui.program import Program
 from hardcost_desktop.ui.review.facts import home_of
 from hardcost_desktop.ui.review.recalled import Recalled, read_back, write_down
-from hardcost_desktop.ui.settings.foresight import narrowed
+from hardcost_desktop.ui.settings.foresight import as_far_as_read, names_others, narrowed
 from hardcost_desktop.ui.tasks import Call
 
 Keys = Collection[str]
@@ -83,12 +83,15 @@ def reading(
     prelude: Prelude,
     *,
     fresh: bool = False,
+    whole: bool = False,
 ) -> Call:
-    """Read both services anew, `fresh` without anything kept; gives a `Reading`."""
+    """Read both services anew, `fresh` without anything kept, `whole` with all of Clio; gives a `Reading`."""
 
     def call(progress: Progress, cancel: Cancel) -> Reading:
         early = prelude.listen(settings, cancel.check) if before is None else None
-        review = firm.previewing.review(settings, progress, cancel, fresh=fresh, early=early)
+        review = firm.previewing.review(
+            settings, progress, cancel, fresh=fresh, whole=whole, early=early
+        )
         return Reading.of(review, before, cancel.give_way)
 
     return call
@@ -122,7 +125,9 @@ def saving(firm: Firm, settings: ImportSettings, before: Reading | None, prelude
 
 def needs_reading(settings: ImportSettings, before: Reading | None) -> bool:
     """Tell whether `saving` will have to read both services anew."""
-    return before is None or not _same_window(before.review.settings, settings)
+    if before is None or names_others(before.review, settings):
+        return True
+    return not _same_window(before.review.settings, settings)
 
 
 def deciding(firm: Firm, reading: Reading, decision: Decision) -> Call:
@@ -241,8 +246,8 @@ def foreseeing(firm: Firm, review: Review, settings: ImportSettings) -> Call:
     """Plan what was read with other settings; gives an `ImportPlan`, and nothing is kept."""
 
     def call(_progress: Progress, cancel: Cancel) -> ImportPlan:
-        narrow = narrowed(review, settings)
-        plan = firm.previewing.replan(narrow, settings, cancel.give_way).plan
+        narrow, known = narrowed(review, settings), as_far_as_read(review, settings)
+        plan = firm.previewing.replan(narrow, known, cancel.give_way).plan
         _ = plan.totals, plan.sums  # worked out here rather than in the window
         return plan
 

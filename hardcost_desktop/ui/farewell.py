@@ -30,7 +30,7 @@ class Farewell(QObject):
         if not self._closing and self._may_stop():
             self._closing = True
             self._window.setEnabled(False)
-            self._window.setWindowTitle(self.tr("Closing: finishing the current entry…"))
+            self._window.setWindowTitle(self.tr("Closing: finishing what is on its way…"))
             self._runner.cancel_all()
             self._close_when_idle()
 
@@ -43,7 +43,7 @@ class Farewell(QObject):
         ask.setIcon(QMessageBox.Icon.Question)
         ask.setText(say("Farewell", "An import is under way. Stop it and close?"))
         ask.setInformativeText(
-            say("Farewell", "The current entry is finished first. The rest can be imported later.")
+            say("Farewell", "What is on its way is finished first. The rest can be imported later.")
         )
         stop = ask.addButton(say("Farewell", "Stop and close"), QMessageBox.ButtonRole.AcceptRole)
         ask.addButton(say("Farewell", "Keep importing"), QMessageBox.ButtonRole.RejectRole)

@@ -49,8 +49,7 @@ class Session(QObject):
         restored: A `Restored`; the new `read` came just before.
         choices_read: `SettingsChoices`.
         foreseen: The `ImportPlan` that was asked for with other settings.
-        found: One `Finding` of the health check under way.
-        checked: The health check is through.
+        found: One `Finding` of the health check under way; `checked` tells that it is through.
         reconciled: The `Reconciled` of a period.
         attached: What hangs on transactions: a Mapping of `Attachment`s by ref.
         failed: A HardcostError that ended a piece of work; Cancelled is not told.
@@ -134,11 +133,12 @@ class Session(QObject):
         call = calls.opening(self._program, self.name, self._prelude.recall)
         self._work.start(Activity.OPENING, call, self._keep_opened)
 
-    def refresh(self, *, fresh: bool = False) -> None:
-        """Read both services anew; `fresh` also reads whole what is kept of Clio's lists."""
+    def refresh(self, *, fresh: bool = False, whole: bool = False) -> None:
+        """Read both services anew; `fresh` nothing from what is kept, `whole` all of Clio's contacts and matters."""
         if self._firm is None or self.activity is Activity.READING:
             return
-        call = calls.reading(self._firm, self.settings, self.reading, self._prelude, fresh=fresh)
+        anew = partial(calls.reading, fresh=fresh, whole=whole)
+        call = anew(self._firm, self.settings, self.reading, self._prelude)
         self._work.start(Activity.READING, call, self._keep_fresh)
 
     def decide(self, decision: Decision) -> None:

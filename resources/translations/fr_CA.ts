@@ -545,6 +545,10 @@
             <translation>Choisir un dossier</translation>
         </message>
         <message>
+            <source>Clio has others, which were not read; reading them may take minutes.</source>
+            <translation>Clio en a d’autres, qui n’ont pas été lus; les lire peut prendre quelques minutes.</translation>
+        </message>
+        <message>
             <source>Enter as another user</source>
             <translation>Inscrire pour un autre utilisateur</translation>
         </message>
@@ -563,6 +567,14 @@
         <message>
             <source>Link to a contact</source>
             <translation>Lier à un contact</translation>
+        </message>
+        <message>
+            <source>Only the contacts that this review is about are listed.</source>
+            <translation>Seuls les contacts que concerne cette revue sont listés.</translation>
+        </message>
+        <message>
+            <source>Only the matters that this review is about are listed.</source>
+            <translation>Seuls les dossiers que concerne cette revue sont listés.</translation>
         </message>
         <message>
             <source>The matter in Clio for {costs}.</source>
@@ -955,8 +967,8 @@
             <translation>Une importation est en cours. L’arrêter et fermer?</translation>
         </message>
         <message>
-            <source>Closing: finishing the current entry…</source>
-            <translation>Fermeture : fin de l’écriture en cours…</translation>
+            <source>Closing: finishing what is on its way…</source>
+            <translation>Fermeture : fin des envois en cours…</translation>
         </message>
         <message>
             <source>Keep importing</source>
@@ -967,8 +979,8 @@
             <translation>Arrêter et fermer</translation>
         </message>
         <message>
-            <source>The current entry is finished first. The rest can be imported later.</source>
-            <translation>L’écriture en cours est d’abord terminée. Le reste pourra être importé plus tard.</translation>
+            <source>What is on its way is finished first. The rest can be imported later.</source>
+            <translation>Les envois en cours sont d’abord terminés. Le reste pourra être importé plus tard.</translation>
         </message>
     </context>
     <context>
@@ -2383,6 +2395,10 @@ Conservé : le registre de ce qui a été importé, les paramètres, et les com
     <context>
         <name>PickDialog</name>
         <message>
+            <source>&amp;Read all of Clio…</source>
+            <translation>&amp;Lire tout Clio…</translation>
+        </message>
+        <message>
             <source>Nothing found.</source>
             <translation>Rien trouvé.</translation>
         </message>
@@ -3735,16 +3751,16 @@ Conservé : le registre de ce qui a été importé, les paramètres, et les com
             <translation>En pause</translation>
         </message>
         <message>
-            <source>Pausing: finishing the current entry…</source>
-            <translation>Mise en pause : fin de l’écriture en cours…</translation>
+            <source>Pausing: finishing what is on its way…</source>
+            <translation>Mise en pause : fin des envois en cours…</translation>
         </message>
         <message>
             <source>Progress</source>
             <translation>Progression</translation>
         </message>
         <message>
-            <source>Stopping: finishing the current entry…</source>
-            <translation>Arrêt : fin de l’écriture en cours…</translation>
+            <source>Stopping: finishing what is on its way…</source>
+            <translation>Arrêt : fin des envois en cours…</translation>
         </message>
         <message>
             <source>Stopping…</source>
@@ -6425,8 +6441,8 @@ Conservé : le registre de ce qui a été importé, les paramètres, et les com
             <translation>Arrêté : {why}</translation>
         </message>
         <message>
-            <source>Stopping after the current entry. Press Ctrl+C again to end at once.</source>
-            <translation>Arrêt après l’écriture en cours. Appuyez de nouveau sur Ctrl+C pour arrêter sur-le-champ.</translation>
+            <source>Stopping once what is on its way is finished. Press Ctrl+C again to end at once.</source>
+            <translation>Arrêt à la fin des envois en cours. Appuyez de nouveau sur Ctrl+C pour arrêter sur-le-champ.</translation>
         </message>
         <message>
             <source>Support report of Hardcost Desktop, made {day}. Whoever made it decides who gets it.</source>

@@ -1,12 +1,15 @@
 """QuickBooks' side is told while Clio's contacts and matters are read for the first time, and never else."""
 
+from dataclasses import replace
 from threading import Event
 
 import pytest
-from support.builders import World
+from support.builders import World, matter
 from support.office import open_office
 
+from hardcost_desktop.domain.directory import Contact
 from hardcost_desktop.errors import Cancelled, NeedsSetup
+from hardcost_desktop.services import part
 from hardcost_desktop.services.progress import Cancel, ignore
 from hardcost_desktop.services.reading import MOMENT
 
@@ -37,12 +40,16 @@ class Held:
         self.told = []
         self._patience = patience
         self.let = Event()
-        self._answer = office.clio.matters
-        office.clio.matters = self._matters
+        self._pages, self._changed = office.clio.matter_pages, office.clio.matters
+        office.clio.matter_pages, office.clio.matters = self._read, self._read_changed
 
-    def _matters(self, counted, since=None):
+    def _read(self, client_id=None):
         self.let.wait(self._patience)
-        return self._answer(counted, since)
+        return self._pages(client_id)
+
+    def _read_changed(self, counted, since):
+        self.let.wait(self._patience)
+        return self._changed(counted, since)
 
     def tell(self, company, books):
         self.told.append((company, books))
@@ -94,6 +101,23 @@ def test_what_clio_tells_at_once_is_not_preceded_by_anything(office, held):
     held.let.set()
     review(office, held)
     assert held.told == []
+
+
+def test_it_is_told_too_where_clio_is_only_asked_for_whom_the_costs_are_about(
+    office, held, monkeypatch
+):
+    monkeypatch.setattr(part, "PAGE", 2)
+    world, many = office.clio.world, range(500, 600)
+    strangers = tuple(Contact(n, f"Stranger {n}") for n in many)
+    theirs = tuple(matter(n, client_id=n) for n in many)
+    office.clio.world = replace(
+        world,
+        contacts=(*world.contacts, *strangers),
+        matters=(*world.matters, *theirs),
+    )
+    held.let.set()
+    assert not review(office, held).directory.whole
+    assert len(held.told) == 1
 
 
 def test_books_that_cannot_be_read_are_not_told(office, held):

@@ -5,9 +5,11 @@ from decimal import Decimal
 
 import pytest
 from support.builders import World, check, hard_cost, line
+from support.fakes import NothingKept
 
 from hardcost_desktop.services import confirming
 from hardcost_desktop.services.confirming import Confirming
+from hardcost_desktop.services.kept_lists import KeptLists
 from hardcost_desktop.services.progress import Cancel, ignore
 
 MANY = 1200
@@ -44,7 +46,8 @@ def test_each_row_is_read_again_as_it_is_however_many_there_are(open_with):
     office.quickbooks.changed = set()
     review = office.review()
     office.show(many(check(line(amount="120.00"), id="7")))
-    last_look = Confirming(office.quickbooks, office.clio, office.ledger, review)
+    lists = KeptLists(NothingKept(), "Olive", office.clock, office.clio.clock_offset)
+    last_look = Confirming(office.quickbooks, office.clio, office.ledger, review, lists)
     may_be_sent = last_look.confirm(review.plan.ready, ignore, Cancel())
     assert {row.key for row in review.plan.ready} - may_be_sent == {"P7.c58"}
     assert len(set(office.quickbooks.reread_refs)) == MANY

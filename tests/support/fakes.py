@@ -17,6 +17,7 @@ from hardcost_desktop.domain.seen import Seen
 from hardcost_desktop.domain.settings import ImportSettings
 from hardcost_desktop.errors import HardcostError, RefusedByService
 from support.builders import World
+from support.lists import HonestLists
 
 NOON = datetime(2026, 5, 20, 12, tzinfo=UTC)
 
@@ -109,7 +110,7 @@ class FakeQuickBooks:
 
 
 @dataclass
-class FakeClio:
+class FakeClio(HonestLists):
     """An account that keeps what is written to it; `script` decides what becomes of each POST."""
 
     world: World
@@ -122,6 +123,7 @@ class FakeClio:
     forbidden: dict[str, HardcostError] = field(default_factory=dict)
     allows: Allowance | None = None
     asked_since: list[datetime | None] = field(default_factory=list)
+    heard: list[str] = field(default_factory=list)
     states: Iterator[int] = field(default_factory=count)
 
     def __post_init__(self):
@@ -148,16 +150,6 @@ class FakeClio:
     def users(self):
         self._allow("users")
         return self.world.users
-
-    def contacts(self, counted, since=None):
-        self.asked_since.append(since)
-        counted(len(self.world.contacts))
-        return self.world.contacts
-
-    def matters(self, counted, since=None):
-        self.asked_since.append(since)
-        counted(len(self.world.matters))
-        return self.world.matters
 
     def hard_costs(self, start, end, counted):
         if self.on_reading:

@@ -86,7 +86,7 @@ def open_office(
             profile=PROFILE,
             previewing=previewing,
             importing=Importing(quickbooks, clio, ledger, recovery, lock, "Olive", patience, lists),
-            deciding=Deciding(ledger),
+            deciding=Deciding(ledger, clio),
             configuring=Configuring("default", profiles, quickbooks, clio),
             history=History(clio, ledger, lock, patience),
             amending=Amending(quickbooks, clio, ledger, lock, patience),

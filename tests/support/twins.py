@@ -15,6 +15,7 @@ from hardcost_desktop.gateways.oauth.access import AccessTokens
 from hardcost_desktop.gateways.oauth.tokens import Tokens
 from hardcost_desktop.gateways.pacing import SteadyPace
 from hardcost_desktop.gateways.quickbooks.reader import QuickBooksReader
+from hardcost_desktop.services.decisions import Deciding
 from hardcost_desktop.services.importing import Importing
 from hardcost_desktop.services.kept_lists import KeptLists
 from hardcost_desktop.services.preview import Previewing
@@ -39,6 +40,7 @@ class Twins:
     keeping: Previewing
     anew: Previewing
     importing: Importing
+    deciding: Deciding
 
     @property
     def books(self):
@@ -65,7 +67,7 @@ class Twins:
     def assert_alike(self):
         """Both see the same rows, made of the same books."""
         kept = self.keeping.review(self.settings, ignore, Cancel())
-        anew = self.anew.review(self.settings, ignore, Cancel())
+        anew = self.anew.review(self.settings, ignore, Cancel(), whole=True)
         assert kept.plan.rows == anew.plan.rows
         assert list(kept.books.transactions) == list(anew.books.transactions)
         assert dict(kept.books.customers) == dict(anew.books.customers)
@@ -116,6 +118,7 @@ def open_twins(firm, folder, cache_of=FileCache):
             Previewing(keeper, clio, ledger, recovery, clock, patience, lists),
             Previewing(other, clio, ledger, recovery, clock, patience, nothing),
             Importing(keeper, clio, ledger, recovery, lock, "Olive", patience, lists),
+            Deciding(ledger, clio),
         )
 
 

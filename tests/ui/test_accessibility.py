@@ -96,7 +96,9 @@ DIALOGS = {
     "NewFirmDialog": lambda w: NewFirmDialog(w.session._program, w),
     "NoteDialog": lambda w: NoteDialog(2, w),
     "PairsDialog": _pairs,
-    "PickDialog": lambda w: PickDialog("Choose", "Choose", "Which?", [Choice(1, "One")], w),
+    "PickDialog": lambda w: PickDialog(
+        "Choose", "Choose", "Which?", [Choice(1, "One")], w, part="Not all."
+    ),
     "ProgressDialog": lambda w: ProgressDialog("Saving", w),
     "ReasonsSheet": ReasonsSheet,
     "ReconcileDialog": _reconciled,

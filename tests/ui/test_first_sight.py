@@ -12,7 +12,7 @@ from hardcost_desktop.ui.review.speech import speak_row
 @pytest.fixture
 def slow(office, gate, monkeypatch):
     """A Clio whose contacts do not come before the test lets them."""
-    answer, gate.troubles = office.clio.contacts, []
+    answer, gate.troubles = office.clio.contact_pages, []
 
     def answer_late(*asked):
         gate.wait()
@@ -20,7 +20,7 @@ def slow(office, gate, monkeypatch):
             raise trouble
         return answer(*asked)
 
-    monkeypatch.setattr(office.clio, "contacts", answer_late)
+    monkeypatch.setattr(office.clio, "contact_pages", answer_late)
     return gate
 
 

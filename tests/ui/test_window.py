@@ -206,7 +206,7 @@ def test_an_import_shows_how_far_it_is_and_can_be_stopped(qtbot, window, office,
     qtbot.waitUntil(lambda: any("0 of 3" in x.text() for x in work.findChildren(QLabel)))
     assert any("Clerk of Court" in label.text() for label in work.findChildren(QLabel))
     qtbot.mouseClick(work.button, Qt.MouseButton.LeftButton)
-    assert any("finishing the current entry" in x.text() for x in work.findChildren(QLabel))
+    assert any("finishing what is on its way" in x.text() for x in work.findChildren(QLabel))
     gate.opened.set()
     settle(qtbot, window)
     assert len(office.clio.sent) == 1

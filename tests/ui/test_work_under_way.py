@@ -47,7 +47,7 @@ def paused(qtbot, importing, gate):
     """The same, paused after its first entry."""
     work = importing.review.bar.work
     qtbot.mouseClick(work.pause, Qt.MouseButton.LeftButton)
-    assert "Pausing: finishing the current entry" in told(work)
+    assert "Pausing: finishing what is on its way" in told(work)
     gate.opened.set()
     qtbot.waitUntil(lambda: "Paused · 1 of 3 · $100.25" in told(work))
     return importing

@@ -6,20 +6,18 @@ from datetime import date, datetime, timedelta
 
 from hardcost_desktop.domain.allowance import Allowance
 from hardcost_desktop.domain.amending import Patch
-from hardcost_desktop.domain.directory import ClioAccount, Contact, HardCost, Matter, User
+from hardcost_desktop.domain.asked import IDS_AT_ONCE
+from hardcost_desktop.domain.directory import ClioAccount, HardCost, User
 from hardcost_desktop.domain.entry import Draft, Receipt
 from hardcost_desktop.gateways.clio import records
 from hardcost_desktop.gateways.clio.directory import (
-    UPDATED_SINCE,
     HardCostsAsked,
-    instant,
-    read_contact,
     read_currency,
     read_hard_cost,
-    read_matter,
     read_user,
 )
 from hardcost_desktop.gateways.clio.listing import PAGE_OF_USERS, ClioReads
+from hardcost_desktop.gateways.clio.lists import REACH, ClioLists
 from hardcost_desktop.gateways.clio.probes import PROBES, ClioArea
 from hardcost_desktop.gateways.clio.records import Many, One
 from hardcost_desktop.gateways.clio.writing import ClioWriter
@@ -28,20 +26,15 @@ from hardcost_desktop.gateways.http import HttpDoor
 from hardcost_desktop.gateways.oauth.access import AccessTokens
 from hardcost_desktop.gateways.signed_in import SignedReads
 
-IDS_AT_ONCE = 100
-"""Keeps an address of ids short; the answer fits on one page."""
-
-REACH = 10_000
-"""Clio, paging: records that can be asked for by their place."""
-
 _log = logging.getLogger(__name__)
 
 
-class ClioGateway:
+class ClioGateway(ClioLists):
     """One Clio account. Reading raises NeedsSignIn, NeedsSetup, TemporaryTrouble or RefusedByService."""
 
     def __init__(self, door: HttpDoor, access: AccessTokens, url: str, region: str) -> None:
         self._reads = ClioReads(SignedReads(door, access), url, door.clock)
+        super().__init__(self._reads)
         self._writer = ClioWriter(door, access, url)
         self._door = door
         self._region = region
@@ -78,20 +71,6 @@ class ClioGateway:
         asked = {"fields": records.USER_FIELDS, "limit": PAGE_OF_USERS}
         found = self._reads.every("users", Many[records.UserRecord], asked, "Users", _silent())
         return tuple(map(read_user, found))
-
-    def contacts(self, counted: Counted, since: datetime | None = None) -> tuple[Contact, ...]:
-        """Read all contacts, or at least those that changed since an instant; those deleted are not told."""
-        asked, count = _asked(records.CONTACT_FIELDS, since), RunningCount(counted)
-        kind = Many[records.ContactRecord]
-        return tuple(
-            map(read_contact, self._reads.every("contacts", kind, asked, "Contacts", count))
-        )
-
-    def matters(self, counted: Counted, since: datetime | None = None) -> tuple[Matter, ...]:
-        """Read all matters, closed ones too: Clio leaves none out that no filter names. Or as `contacts`."""
-        asked, count = _asked(records.MATTER_FIELDS, since), RunningCount(counted)
-        kind = Many[records.MatterRecord]
-        return tuple(map(read_matter, self._reads.every("matters", kind, asked, "Matters", count)))
 
     def hard_costs(
         self, start: date | None, end: date | None, counted: Counted
@@ -181,12 +160,6 @@ class ClioGateway:
             NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService: It was certainly not written.
         """
         return self._writer.create(draft, turn)
-
-
-def _asked(fields: str, since: datetime | None) -> dict[str, str]:
-    """Ask for whole lists, or by an instant, which Clio wants whole, with its offset."""
-    asked = {"fields": fields}
-    return asked if since is None else {**asked, UPDATED_SINCE: instant(since)}
 
 
 def _silent() -> RunningCount:

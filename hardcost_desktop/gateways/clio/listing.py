@@ -60,14 +60,21 @@ class ClioReads:
         Raises:
             NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService: As the answer deserves.
         """
+        for rows, _ in self.pages(path, envelope, asked, area):
+            count(len(rows))
+            yield from rows
+
+    def pages(
+        self, path: str, envelope: type[Many[_Record]], asked: Parameters, area: str
+    ) -> Iterator[tuple[list[_Record], bool]]:
+        """Read a list page by page, as `every` does; each with whether another comes after it."""
         url: str | None = f"{self._root}{API}/{path}.json"
         params: Parameters | None = {"limit": PAGE, **asked, "order": "id(asc)"}
         seen: set[str] = set()
         while url is not None:
             seen.add(url)
             page = self._open(self._reads.get(url, params), envelope, area)
-            count(len(page.data))
-            yield from page.data
+            yield page.data, page.next is not None
             url, params = self._next(page.next, seen), None
 
     def at(self, path: str, asked: Parameters, area: str) -> tuple[int | None, bool]:

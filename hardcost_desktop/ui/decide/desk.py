@@ -42,10 +42,12 @@ class DecisionDesk(QObject):
     Signals:
         decided: A `Decision` to be kept.
         righting: UPDATE or REMOVE, agreed to, and the keys of the rows.
+        all_asked: Clio is to be read whole before the offer is taken up again for the rows of these keys.
     """
 
     decided = Signal(object)
     righting = Signal(object, object)
+    all_asked = Signal(object, object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -103,7 +105,10 @@ class DecisionDesk(QObject):
             prompt = self.tr("The matter in Clio for {costs}.").format(costs=costs)
             choices = matter_choices(self._rows, review.directory)
             title, verb = self.tr("Choose a matter"), self.tr("Choose")
-            self._pick(title, verb, prompt, choices).picked.connect(self._place)
+            part = "" if review.directory.matters_asked is None else self._say_part(offer)
+            dialog = self._pick(title, verb, prompt, choices, part)
+            dialog.picked.connect(self._place)
+            dialog.all_asked.connect(self._ask_all_matters)
         elif offer is Offer.LINK:
             customer = isolated(self._rows[0].customer_name)
             prompt = self.tr(
@@ -111,17 +116,39 @@ class DecisionDesk(QObject):
             ).format(customer=customer)
             choices = contact_choices(self._rows[0], review)
             title, verb = self.tr("Link to a contact"), self.tr("Link")
-            self._pick(title, verb, prompt, choices).picked.connect(self._link)
+            part = "" if review.directory.contacts_asked is None else self._say_part(offer)
+            dialog = self._pick(title, verb, prompt, choices, part)
+            dialog.picked.connect(self._link)
+            dialog.all_asked.connect(self._ask_all_contacts)
         else:
             prompt = self.tr("Whose entry in Clio will it be: {costs}?").format(costs=costs)
             choices = user_choices(self._rows, review.directory)
             title, verb = self.tr("Enter as another user"), self.tr("Choose")
             self._pick(title, verb, prompt, choices).picked.connect(self._choose_user)
 
-    def _pick(self, title: str, verb: str, prompt: str, choices: list[Choice]) -> PickDialog:
-        dialog = PickDialog(title, verb, prompt, choices, self._window)
+    def _pick(
+        self, title: str, verb: str, prompt: str, choices: list[Choice], part: str = ""
+    ) -> PickDialog:
+        dialog = PickDialog(title, verb, prompt, choices, self._window, part=part)
         dialog.open()
         return dialog
+
+    def _say_part(self, offer: Offer) -> str:
+        """Say what is listed where Clio was asked only for whom the costs are about."""
+        if offer is Offer.MATTER:
+            told = self.tr("Only the matters that this review is about are listed.")
+        else:
+            told = self.tr("Only the contacts that this review is about are listed.")
+        others = self.tr("Clio has others, which were not read; reading them may take minutes.")
+        return f"{told} {others}"
+
+    @Slot()
+    def _ask_all_matters(self) -> None:
+        self.all_asked.emit(Offer.MATTER, [row.key for row in self._rows])
+
+    @Slot()
+    def _ask_all_contacts(self) -> None:
+        self.all_asked.emit(Offer.LINK, [row.key for row in self._rows])
 
     @Slot(str)
     def _exclude(self, note: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLineEdit,
     QListView,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,9 +31,11 @@ class PickDialog(QDialog):
 
     Signals:
         picked: The id of the choice taken.
+        all_asked: Clio is to be read whole, as the choice may be elsewhere; the dialog closes.
     """
 
     picked = Signal(object)
+    all_asked = Signal()
 
     def __init__(
         self,
@@ -41,7 +44,10 @@ class PickDialog(QDialog):
         prompt: str,
         choices: Sequence[Choice],
         parent: QWidget | None = None,
+        *,
+        part: str = "",
     ) -> None:
+        """Take what it asks; `part` says which choices are listed where these are not all there are in Clio."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -57,6 +63,11 @@ class PickDialog(QDialog):
         self._view.setAccessibleName(title)
         self._all = QCheckBox(self.tr("Show &all"))
         self._none = PlainLabel(self.tr("Nothing found."))
+        self._part = PlainLabel(part, wrap=True)
+        self._read_all = QPushButton(self.tr("&Read all of Clio…"), autoDefault=False)
+        self._read_all.setAccessibleDescription(part)
+        for widget in (self._part, self._read_all):
+            widget.setVisible(bool(part))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._ok = self._buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out(title, prompt)
@@ -76,6 +87,8 @@ class PickDialog(QDialog):
         down.addWidget(self._view, 1)
         down.addWidget(self._none)
         down.addWidget(self._all)
+        down.addWidget(self._part)
+        down.addWidget(self._read_all, alignment=Qt.AlignmentFlag.AlignLeft)
         down.addWidget(self._buttons)
 
     def _connect(self) -> None:
@@ -86,6 +99,7 @@ class PickDialog(QDialog):
         self._view.selectionModel().selectionChanged.connect(self._follow)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        self._read_all.clicked.connect(self._ask_all)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys the search has no use for move in the list, so that one types and goes down."""
@@ -106,6 +120,11 @@ class PickDialog(QDialog):
     @Slot()
     def _follow(self) -> None:
         self._ok.setEnabled(self._view.currentIndex().isValid() and self._list.rowCount() > 0)
+
+    @Slot()
+    def _ask_all(self) -> None:
+        self.reject()
+        self.all_asked.emit()
 
     @Slot()
     def accept(self) -> None:

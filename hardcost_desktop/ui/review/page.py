@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from hardcost_desktop.messages import explain
+from hardcost_desktop.ui.decide.all_of_clio import AllOfClio
 from hardcost_desktop.ui.decide.desk import DecisionDesk
 from hardcost_desktop.ui.decide.menu import DecideMenu
 from hardcost_desktop.ui.decide.offers import Offer
@@ -127,6 +128,7 @@ class ReviewPage(QWidget):
         self._session.not_read.connect(self.past.say_unread)
         self._session.read.connect(self._show_reading)
         self._session.activity_changed.connect(self._show_activity)
+        AllOfClio(self._session, self._desk)
 
     @Slot(object, object)
     def _set_right(self, offer: Offer, keys: list[str]) -> None:

@@ -130,7 +130,7 @@ class WorkBar(QWidget):
         paused = not self.paused
         self._enter(_State.PAUSING if paused else _State.RUNNING)
         self._what.setText(
-            self.tr("Pausing: finishing the current entry…") if paused else self.tr("Going on…")
+            self.tr("Pausing: finishing what is on its way…") if paused else self.tr("Going on…")
         )
         self.pause_asked.emit(paused)
 
@@ -140,7 +140,7 @@ class WorkBar(QWidget):
         self._enter(_State.STOPPING)
         self.button.setEnabled(False)
         self._what.setText(
-            self.tr("Stopping: finishing the current entry…")
+            self.tr("Stopping: finishing what is on its way…")
             if self._writes
             else self.tr("Stopping…")
         )

@@ -78,4 +78,25 @@ def reaches_back(review: Review, settings: ImportSettings) -> bool:
     """Tell whether settings ask for more than was read, which only reading anew can show."""
     then, now = review.settings, settings
     earlier = (now.start_date or date.min) < (then.start_date or date.min)
-    return earlier or (now.unsupported_types and not then.unsupported_types)
+    more = now.unsupported_types and not then.unsupported_types
+    return earlier or more or names_others(review, settings)
+
+
+def names_others(review: Review, settings: ImportSettings) -> bool:
+    """Tell whether settings may name clients or payees of whom Clio, not read whole, was not asked."""
+    then, now = review.settings, settings
+    accounts = (then.account_ids, then.sub_accounts) != (now.account_ids, now.sub_accounts)
+    return not review.directory.whole and (accounts or (now.vendor and not then.vendor))
+
+
+def as_far_as_read(review: Review, settings: ImportSettings) -> ImportSettings:
+    """Give the settings without what only reading anew can show of Clio."""
+    if not names_others(review, settings):
+        return settings
+    then = review.settings
+    return replace(
+        settings,
+        account_ids=then.account_ids,
+        sub_accounts=then.sub_accounts,
+        vendor=then.vendor and settings.vendor,
+    )
