@@ -1,19 +1,27 @@
 """The review: read both services, settle what is unsettled, and plan."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
 
 from hardcost_desktop.domain.books import Books, Company
 from hardcost_desktop.domain.directory import Directory
+from hardcost_desktop.domain.entry import LedgerEntry
 from hardcost_desktop.domain.lookalike import clio_seems_to_import
 from hardcost_desktop.domain.pause import Pause, go_on
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.planning import Planning
-from hardcost_desktop.domain.settings import ImportSettings
+from hardcost_desktop.domain.settings import Decisions, ImportSettings
 from hardcost_desktop.domain.wanted import Wanted, find_wanted
-from hardcost_desktop.errors import HardcostError, NeedsSetup
+from hardcost_desktop.errors import (
+    Cancelled,
+    HardcostError,
+    NeedsSetup,
+    NeedsSignIn,
+    RefusedByService,
+    TemporaryTrouble,
+)
 from hardcost_desktop.messages import NOTICES, Words
 from hardcost_desktop.services.filling import Covering
 from hardcost_desktop.services.kept_lists import KeptLists
@@ -218,37 +226,60 @@ class Previewing:
             LocalTrouble: Disk or database fail.
         """
         settings = settings or review.settings
-        planning = self._replan(review, settings, pause)
-        directory = planning.directory
-        blockers = find_blockers(review.company, directory, settings)
-        return replace(
-            review,
-            plan=planning.plan,
-            directory=directory,
-            settings=settings,
-            blockers=blockers,
-            notices=find_notices(planning.plan, directory),
-            planning=planning,
-        )
-
-    def _replan(self, review: Review, settings: ImportSettings, pause: Pause) -> Planning:
         entries, decisions = self._ledger.entries(), self._ledger.decisions()
-        before, books = review.planning, review.books
         directory = self.covering.cover(
-            books, review.directory, entries, decisions, settings, pause
+            review.books, review.directory, entries, decisions, settings, pause
         )
-        if before is not None and before.fits(books, directory, entries, settings):
-            return before.decided(decisions, pause)
-        return Planning.of(books, directory, entries, decisions, settings, pause)
+        return _plan_anew(review, directory, entries, decisions, settings, pause)
 
-    def replan_without(
-        self, review: Review, activity_ids: Collection[int], pause: Pause = go_on
+    def replan_after(
+        self, review: Review, gone: Collection[int] = (), pause: Pause = go_on
     ) -> Review:
-        """Plan anew after entries were taken out of Clio, which the reading may still hold."""
-        directory = review.directory
-        left = tuple(cost for cost in directory.hard_costs if cost.id not in activity_ids)
-        left_over = replace(review, directory=replace(directory, hard_costs=left))
-        return self.replan(left_over, pause=pause)
+        """Plan anew after an import or an undo, which has to be told whatever becomes of this.
+
+        Where Clio was not read whole and cannot be asked for what a colleague decided meanwhile, it is planned as
+        far as was read; the last look before an import asks for it again.
+
+        Args:
+            review: What was read before.
+            gone: Activities taken out of Clio, which the reading may still hold.
+            pause: As with `replan`.
+
+        Raises:
+            LocalTrouble: Disk or database fail.
+        """
+        left = tuple(cost for cost in review.directory.hard_costs if cost.id not in gone)
+        if len(left) < len(review.directory.hard_costs):
+            review = replace(review, directory=replace(review.directory, hard_costs=left))
+        try:
+            return self.replan(review, pause=pause)
+        except (NeedsSetup, NeedsSignIn, TemporaryTrouble, RefusedByService, Cancelled):
+            entries, decisions = self._ledger.entries(), self._ledger.decisions()
+            return _plan_anew(review, review.directory, entries, decisions, review.settings, pause)
+
+
+def _plan_anew(
+    review: Review,
+    directory: Directory,
+    entries: Sequence[LedgerEntry],
+    decisions: Decisions,
+    settings: ImportSettings,
+    pause: Pause,
+) -> Review:
+    before, books = review.planning, review.books
+    if before is not None and before.fits(books, directory, entries, settings):
+        planning = before.decided(decisions, pause)
+    else:
+        planning = Planning.of(books, directory, entries, decisions, settings, pause)
+    return replace(
+        review,
+        plan=planning.plan,
+        directory=directory,
+        settings=settings,
+        blockers=find_blockers(review.company, directory, settings),
+        notices=find_notices(planning.plan, directory),
+        planning=planning,
+    )
 
 
 def _start(settings: ImportSettings) -> date:

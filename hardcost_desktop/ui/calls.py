@@ -162,7 +162,7 @@ def importing(firm: Firm, review: Review, keys: Collection[str], watch: Watch) -
 
     def call(progress: Progress, cancel: Cancel) -> tuple[ImportResult, Reading]:
         result = firm.importing.run(review, keys, progress, cancel, watch)
-        planned = firm.previewing.replan(review, pause=cancel.give_way)
+        planned = firm.previewing.replan_after(review, pause=cancel.give_way)
         return result, Reading.of(planned, pause=cancel.give_way)
 
     return call
@@ -181,8 +181,8 @@ def undoing(
         result = firm.history.undo(run, progress, cancel, keys, edited=edited)
         if before is None:
             return result, None
-        ids = result.activity_ids
-        left = firm.previewing.replan_without(before.review, ids, cancel.give_way)
+        gone = result.activity_ids
+        left = firm.previewing.replan_after(before.review, gone, cancel.give_way)
         return result, Reading.of(left, pause=cancel.give_way)
 
     return call

@@ -9,8 +9,9 @@ from support.office import open_office
 
 from hardcost_desktop.domain.decision import Decision, DecisionKind
 from hardcost_desktop.domain.directory import Contact
+from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.reconciliation import Period
-from hardcost_desktop.errors import UsageTrouble
+from hardcost_desktop.errors import TemporaryTrouble, UsageTrouble
 from hardcost_desktop.services import part
 from hardcost_desktop.services.progress import Cancel, ignore
 
@@ -81,6 +82,23 @@ def test_after_an_import_nothing_is_asked_for_to_plan_anew(office):
     office.clio.heard.clear()
     office.firm.previewing.replan(review)
     assert office.clio.heard == []
+
+
+def test_an_imports_result_is_told_though_clio_cannot_be_asked_what_a_colleague_meant(
+    office, monkeypatch
+):
+    review = office.review()
+    assert len(office.import_all(review).imported) == 1
+    decide(office, DecisionKind.CUSTOMER_CONTACT, CUSTOMER, STRANGER + 7)
+
+    def fail(_ids):
+        raise TemporaryTrouble("unreachable", service="Clio")
+
+    monkeypatch.setattr(office.clio, "contacts_by_id", fail)
+    with pytest.raises(TemporaryTrouble):
+        office.firm.previewing.replan(review)
+    (row,) = office.firm.previewing.replan_after(review).plan.rows
+    assert row.status is Status.IMPORTED
 
 
 def test_entries_on_other_clients_matters_are_named(office):
