@@ -15,6 +15,7 @@ from pathlib import Path
 
 from pictures.beginning import take_beginning
 from pictures.camera import Camera
+from pictures.part import LARGE, SMALL, take_part
 from pictures.work import WorkScenes
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
@@ -62,6 +63,8 @@ def take_all(folder: Path, name: str) -> None:
         window = MainWindow(demo.program, PROFILE, demo=True)
         WorkScenes(demo, Camera(window, folder, name)).take()
         take_beginning(Camera(MainWindow(demo.program, "default"), folder, name))
+    with open_demo(today=TODAY, scale=SMALL, extent=LARGE) as demo:
+        take_part(Camera(MainWindow(demo.program, PROFILE, demo=True), folder, name))
 
 
 def illustrate_guide() -> None:

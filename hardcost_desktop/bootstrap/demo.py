@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from hardcost_desktop.bootstrap.program import Program
 from hardcost_desktop.demo import FIRM_NAME
 from hardcost_desktop.demo.firm.build import build_firm
+from hardcost_desktop.demo.firm.extent import NO_MORE, Extent
 from hardcost_desktop.demo.firm.model import Firm, LostClaim
 from hardcost_desktop.demo.firm.trust import build_trust
 from hardcost_desktop.demo.server import DemoServer
@@ -48,6 +49,7 @@ def open_demo(
     today: date | None = None,
     seed: int = 0,
     scale: int | None = None,
+    extent: Extent = NO_MORE,
     latency_ms: int = 0,
     rate_limit: int | None = None,
 ) -> Iterator[Demo]:
@@ -56,7 +58,7 @@ def open_demo(
     Nothing of it touches the person's own firms, folders or key store.
     """
     today = today or datetime.now().astimezone().date()
-    firm = build_firm(seed=seed, scale=scale, today=today)
+    firm = build_firm(seed=seed, scale=scale, extent=extent, today=today)
     server = DemoServer(
         firm=firm,
         others=(build_trust(today=today),),

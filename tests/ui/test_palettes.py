@@ -16,7 +16,7 @@ from hardcost_desktop.ui.theme import TONES, contrast, dark_palette, tone
 from hardcost_desktop.ui.widgets.buttons import IconButton, PrimaryButton, ToolButton
 from hardcost_desktop.ui.widgets.icon_label import IconLabel
 from hardcost_desktop.ui.widgets.labels import TonedLabel
-from hardcost_desktop.ui.widgets.outlines import BoxOutlines
+from hardcost_desktop.ui.widgets.outlines import BoxOutlines, CheckBox
 
 ROLE, GROUP = QPalette.ColorRole, QPalette.ColorGroup
 TEXT, ICON = 4.5, 3.0
@@ -143,6 +143,7 @@ class _Row(QWidget):
         self.icon, self.tree = IconLabel(), QTreeWidget()
         self.icon.show_icon("attention", "attention")
         BoxOutlines(self.tree)
+        self.box = CheckBox("Show all")
         self.drawn = (
             TonedLabel("ready", "Ready"),
             self.icon,
@@ -150,6 +151,7 @@ class _Row(QWidget):
             ToolButton("help", "Help"),
             PrimaryButton("Import"),
             self.tree,
+            self.box,
         )
         for widget in self.drawn:
             down.addWidget(widget)
@@ -171,8 +173,9 @@ def test_every_widget_of_our_own_follows_from_light_to_dark_and_back(qtbot, qapp
         assert [type(w).__name__ for w, one, other in pairs if one == other] == []
         ready = row.findChild(QLabel).palette().color(ROLE.WindowText)
         assert ready == tone("ready", dark_palette())
-        outline = row.tree.palette().color(ROLE.Window).darker(140)
-        assert contrast(outline, row.tree.palette().color(ROLE.Base)) >= ICON
+        for boxed in (row.tree, row.box):
+            outline = boxed.palette().color(ROLE.Window).darker(140)
+            assert contrast(outline, boxed.palette().color(ROLE.Base)) >= ICON
     finally:
         qapp.setPalette(before)
     qapp.processEvents()

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QLineEdit,
@@ -20,6 +19,7 @@ from hardcost_desktop.ui.decide.pick_delegate import PickDelegate
 from hardcost_desktop.ui.decide.pick_list import PickList
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.labels import PlainLabel, heading
+from hardcost_desktop.ui.widgets.outlines import CheckBox
 
 _WIDTH, _HEIGHT = GRID * 70, GRID * 55
 
@@ -61,7 +61,7 @@ class PickDialog(QDialog):
         self._view.setUniformItemSizes(True)
         self._view.setItemDelegate(PickDelegate(self._view))
         self._view.setAccessibleName(title)
-        self._all = QCheckBox(self.tr("Show &all"))
+        self._all = CheckBox(self.tr("Show &all"))
         self._none = PlainLabel(self.tr("Nothing found."))
         self._part = PlainLabel(part, wrap=True)
         self._read_all = QPushButton(self.tr("&Read all of Clio…"), autoDefault=False)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from hardcost_desktop.errors import Cancelled, HardcostError
 from hardcost_desktop.services.history import UndoResult
@@ -22,6 +22,7 @@ from hardcost_desktop.ui.session import Session
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.labels import PlainLabel, heading
 from hardcost_desktop.ui.widgets.message_bar import Message, MessageBar
+from hardcost_desktop.ui.widgets.outlines import CheckBox
 
 _WIDEST = GRID * 50
 """Of a column: room for a sentence."""
@@ -58,7 +59,7 @@ class UndoPage(QWidget):
         self.list = UndoList(lambda: self._words, self)
         self.table = ListTable(self.list, self.tr("What happens to each entry"), several=True)
         self.detail = PlainLabel(wrap=True)
-        self.too = QCheckBox(self.tr("Also &remove what was changed in Clio by hand"))
+        self.too = CheckBox(self.tr("Also &remove what was changed in Clio by hand"))
         self.work = WorkBar()
         self.begin = QPushButton(self.tr("&Remove from Clio"))
         self.back = QPushButton(self.tr("&Keep everything"))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+from PySide6.QtWidgets import QComboBox, QSpinBox
 
 from hardcost_desktop.domain.directory import User
 from hardcost_desktop.domain.settings import (
@@ -13,6 +13,7 @@ from hardcost_desktop.domain.settings import (
     Setting,
 )
 from hardcost_desktop.messages import CHOICES, SETTINGS
+from hardcost_desktop.ui.widgets.outlines import CheckBox
 from hardcost_desktop.ui.words import one_line
 
 
@@ -20,7 +21,7 @@ class SwitchField:
     """On or off."""
 
     def __init__(self, setting: Setting) -> None:
-        self.widget = QCheckBox(SETTINGS[setting.name].title)
+        self.widget = CheckBox(SETTINGS[setting.name].title)
 
     def read(self) -> str:
         """Give `on` or `off`."""

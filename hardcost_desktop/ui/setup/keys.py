@@ -1,9 +1,10 @@
 """The two fields of a firm's own app keys, which say at once when something else was pasted."""
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit
+from PySide6.QtWidgets import QFormLayout, QLineEdit
 
 from hardcost_desktop.ui.widgets.labels import TonedLabel, field_label
+from hardcost_desktop.ui.widgets.outlines import CheckBox
 
 _SHORT = 20
 """Characters; keys of Clio and Intuit have 40 and more, so this is a part of one or something else."""
@@ -47,7 +48,7 @@ class KeyFields(QObject):
         self.client_id = QLineEdit()
         self.secret = QLineEdit()
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self.shown = QCheckBox(self.tr("Show the secret"))
+        self.shown = CheckBox(self.tr("Show the secret"))
         self.hint = TonedLabel("error", wrap=True)
         self.hint.hide()
         self._kept, self._known = False, ""

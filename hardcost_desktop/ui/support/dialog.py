@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -24,6 +23,7 @@ from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.focus_ring import FocusRing
 from hardcost_desktop.ui.widgets.labels import PlainLabel, heading
 from hardcost_desktop.ui.widgets.message_bar import MessageBar
+from hardcost_desktop.ui.widgets.outlines import CheckBox
 
 _SIZE = (GRID * 110, GRID * 84)
 _SHARES = (GRID * 30, GRID * 74)
@@ -55,7 +55,7 @@ class SupportDialog(QDialog):
         self.resize(*_SIZE)
         self.pages: tuple[Page, ...] = ()
         self.message = MessageBar()
-        self.costs = QCheckBox(self.tr("&Include the names and texts of costs"))
+        self.costs = CheckBox(self.tr("&Include the names and texts of costs"))
         self.costs.setEnabled(has_costs)
         self.costs.toggled.connect(self.begin)
         self.files = QListWidget()

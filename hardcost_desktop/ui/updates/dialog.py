@@ -4,7 +4,6 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QLineEdit,
@@ -20,6 +19,7 @@ from hardcost_desktop.services.updates import Updates
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.labels import PlainLabel, TonedLabel, field_label, heading
 from hardcost_desktop.ui.widgets.message_bar import Message, MessageBar
+from hardcost_desktop.ui.widgets.outlines import CheckBox
 from hardcost_desktop.ui.words import one_line, say_age, say_date
 
 _WIDTH = GRID * 70
@@ -50,7 +50,7 @@ class UpdatesDialog(QDialog):
         self.page = QPushButton(self.tr("Open the page about it"))
         self.page.setVisible(self._newer() is not None)
         self.page.clicked.connect(self._open_page)
-        self.on = QCheckBox(self.tr("&Look for newer versions once a day"))
+        self.on = CheckBox(self.tr("&Look for newer versions once a day"))
         self.on.setChecked(choice.on)
         self.address = QLineEdit(choice.address)
         self.address.setPlaceholderText(updates.address or "https://")

@@ -1,4 +1,4 @@
-"""Tick boxes in lists that can be seen on dark.
+"""Tick boxes, in lists and by themselves, that can be seen on dark.
 
 Qt's Fusion style draws the outline of a box in the Window colour, darkened; on a dark base the box of an
 unticked row is then not there to the eye (WCAG 2.2, 1.4.11 asks for a contrast of 3 to 1).
@@ -6,22 +6,25 @@ unticked row is then not there to the eye (WCAG 2.2, 1.4.11 asks for a contrast 
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCheckBox, QWidget
 
 from hardcost_desktop.ui.theme import is_dark, tone
 
 
 class BoxOutlines(QObject):
-    """Keeps the outlines of a view's boxes visible, in light and dark."""
+    """Keeps the outlines of the boxes of a view, or of a check box, visible in light and dark."""
 
-    def __init__(self, view: QAbstractItemView) -> None:
-        super().__init__(view)
-        self._view = view
-        self._corner = QWidget()  # between two scroll bars, which Qt fills with the Window colour
-        self._corner.setAutoFillBackground(True)
-        view.setCornerWidget(self._corner)
+    def __init__(self, widget: QAbstractItemView | QCheckBox) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._corner: QWidget | None = None
+        if isinstance(widget, QAbstractItemView):
+            # between two scroll bars, which Qt fills with the Window colour
+            self._corner = QWidget()
+            self._corner.setAutoFillBackground(True)
+            widget.setCornerWidget(self._corner)
         self._apply()
-        view.installEventFilter(self)
+        widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the system's palette."""
@@ -32,10 +35,17 @@ class BoxOutlines(QObject):
     def _apply(self) -> None:
         around, role = QApplication.palette(), QPalette.ColorRole.Window
         outline = tone("muted", around) if is_dark(around) else around.color(role)
-        _set_color(self._view, outline)
-        _set_color(
-            self._corner, around.color(role)
-        )  # after its parent, whose colour it would inherit
+        _set_color(self._widget, outline)
+        if self._corner is not None:  # after its parent, whose colour it would inherit
+            _set_color(self._corner, around.color(role))
+
+
+class CheckBox(QCheckBox):
+    """A check box whose box is seen on dark too."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._outlines = BoxOutlines(self)
 
 
 def _set_color(widget: QWidget, color: QColor) -> None:
