@@ -1,6 +1,7 @@
 """Over real HTTP: a large Clio that is asked only for whom costs are about gives the plan that all of it gives."""
 
 import json
+import os
 import random
 from contextlib import suppress
 from dataclasses import replace
@@ -147,6 +148,9 @@ class Clio:
         self.twins.settings = replace(self.twins.settings, start_date=start)
 
 
+SEEDS = 16 if os.environ.get("HARDCOST_SOAK") == "1" else 1
+"""Of so many years of what may happen, one goes with every test run."""
+
 HAPPENINGS = sorted(
     name
     for name, own in vars(Clio).items()
@@ -155,7 +159,7 @@ HAPPENINGS = sorted(
 
 
 @pytest.mark.timeout(600)
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", range(SEEDS))
 def test_whatever_happens_the_plan_is_that_of_all_contacts_and_matters(twins, seed):
     chance = random.Random(seed)
     somebody = Clio(twins, chance)
