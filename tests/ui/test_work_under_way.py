@@ -59,6 +59,18 @@ def test_the_current_row_is_named_with_payee_customer_and_amount(importing):
     assert "Clerk of Court · Acme Ltd · $100.25" in text
 
 
+def test_the_details_of_a_row_follow_what_becomes_of_it(qtbot, importing, gate):
+    review = importing.review
+    review.table.go_to(review.model.row_at(0).key)
+    qtbot.waitUntil(lambda: "Sending…" in review.inspector.text)
+    assert "Being written to Clio now." in review.inspector.text
+    qtbot.mouseClick(review.bar.work.pause, Qt.MouseButton.LeftButton)
+    gate.opened.set()
+    qtbot.waitUntil(lambda: "Written to Clio in this import." in review.inspector.text)
+    review.table.selectRow(1)
+    assert review.inspector.text.startswith("Ready")
+
+
 def test_a_paused_import_says_so_and_goes_on_when_resumed(qtbot, paused, office):
     work = paused.review.bar.work
     assert "nothing is sent until you resume" in told(work)

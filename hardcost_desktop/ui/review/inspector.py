@@ -16,6 +16,7 @@ from hardcost_desktop.ui.review.facts import home_of
 from hardcost_desktop.ui.review.inspector_head import InspectorHead, ServiceLinks
 from hardcost_desktop.ui.review.sections import sections_of, sections_of_many
 from hardcost_desktop.ui.review.selected import Selected
+from hardcost_desktop.ui.review.work import RowWork
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.focus_ring import FocusRing
 from hardcost_desktop.ui.widgets.section_list import Section, SectionList
@@ -114,8 +115,13 @@ class Inspector(QScrollArea):
         self._show("", (), [])
         self.links.offer(None)
 
-    def inspect(self, row: Row, selected: Selected, review: Review) -> None:
-        """Show a row, or many in sum, and the decisions that the selected rows offer."""
+    def inspect(
+        self, row: Row, selected: Selected, review: Review, work: RowWork | None = None
+    ) -> None:
+        """Show a row, or many in sum, and the decisions that the selected rows offer.
+
+        `work` tells how far the row's entry is in an import under way, and stands in for its status.
+        """
         if len(selected) > 1:
             count = self.tr("{n} rows selected").format(n=say_number(len(selected)))
             words = self.tr("A decision here is for all of the selected rows that it fits.")
@@ -124,8 +130,11 @@ class Inspector(QScrollArea):
             self._show("", sections_of_many(selected, review), selected.delegates)
             self.links.offer(None)
             return
-        told = words_of(row)
-        self._head.show_row(row.status, say_reason(row), f"{told.sentence} {told.remedy}")
+        if work is None:
+            told = words_of(row)
+            self._head.show_row(row.status, say_reason(row), f"{told.sentence} {told.remedy}")
+        else:
+            self._head.show_work(work)
         self._show(row.reason or row.status, sections_of(row, review, self._attachments), [row])
         self.links.offer(row)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.messages import REMEDY_AT, STATUSES
+from hardcost_desktop.ui.review.work import RowWork, explain_work, say_work
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.buttons import IconButton, ToolButton
 from hardcost_desktop.ui.widgets.icon_label import IconLabel
@@ -58,6 +59,14 @@ class InspectorHead(QWidget):
         self._icon.show()
         self._status.set_tone(status)
         self._more.show()
+
+    def show_work(self, work: RowWork) -> None:
+        """Say how far a row's entry is in the import under way."""
+        self._fill(say_work(work), "", explain_work(work))
+        self._icon.show_icon(work.icon, work.tone)
+        self._icon.show()
+        self._status.set_tone(work.tone)
+        self._more.hide()
 
     def show_plain(self, title: str, under: str, sentence: str) -> None:
         """Say something that is no row's status."""

@@ -38,9 +38,11 @@ class ReviewModel(ArrangedModel):
 
     Signals:
         ticks_changed: Other rows are ticked, or other rows are shown.
+        work_changed: How far the entries of some rows are; their keys.
     """
 
     ticks_changed = Signal()
+    work_changed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -113,7 +115,13 @@ class ReviewModel(ArrangedModel):
         """Show how far the entries of some rows are, by key; the table stays as it is arranged."""
         before, self._work = self._work, dict(states)
         changed = {key for key, work in states.items() if before.get(key) is not work}
-        self._redraw_status(changed | (before.keys() - states.keys()))
+        changed |= before.keys() - states.keys()
+        self._redraw_status(changed)
+        self.work_changed.emit(changed)
+
+    def work_of(self, row: Row) -> RowWork | None:
+        """Tell how far a row's entry is, None where nothing is under way with it."""
+        return self._work.get(row.key)
 
     def clear_work(self) -> None:
         """Show the statuses again."""

@@ -37,7 +37,6 @@ from hardcost_desktop.ui.theme import GRID
 _WIDTHS = (GRID * 115, GRID * 41)
 """Of table and inspector to begin with; the splitter is the person's."""
 
-
 _NARROW = GRID * 104
 """Below this, table and inspector side by side would both be too narrow to read."""
 
@@ -111,6 +110,7 @@ class ReviewPage(QWidget):
         self.filters.left.connect(self.focus_table)
         self.model.arranged.connect(self._show_arranged)
         self.model.ticks_changed.connect(self._show_ticked)
+        self.model.work_changed.connect(self._follow_work)
         self.table.picked.connect(self._inspect)
         self.table.picked.connect(self._show_selected)
         self.table.inspect_asked.connect(self._focus_inspector)
@@ -233,8 +233,14 @@ class ReviewPage(QWidget):
         if row is None or reading is None:
             self.inspector.clear(None if row is None else self.past.of_a_row)
         else:
-            self.inspector.inspect(row, self.table.selected_rows, reading.review)
+            work = self.model.work_of(row)
+            self.inspector.inspect(row, self.table.selected_rows, reading.review, work)
         self.decide.show_offers(self.inspector.offers.offered)
+
+    @Slot(object)
+    def _follow_work(self, keys: set[str]) -> None:
+        if (row := self.table.current_row) is not None and row.key in keys:
+            self._inspect()
 
     @Slot()
     def focus_table(self) -> None:
