@@ -117,6 +117,7 @@ MONEY: Mapping[str, str] = {
     "lease_lost": _KNOWN,
     "ledger_busy": _KNOWN,
     "ledger_damaged": _KNOWN,
+    "activity_held": "Neither is doubled; of this cost it is not known yet whether Clio has it.",
     "ledger_disk_failing": _KNOWN,
     "ledger_disk_full": _KNOWN,
     "ledger_forgets": "Nothing was changed, so that no cost is sent twice.",

@@ -3,7 +3,7 @@
 from argparse import Namespace
 
 from hardcost_desktop.cli.exit_codes import Exit
-from hardcost_desktop.cli.output import plain, say, told
+from hardcost_desktop.cli.output import plain, say, say_aside, told
 from hardcost_desktop.cli.session import Session
 from hardcost_desktop.errors import UsageTrouble
 from hardcost_desktop.messages import REASONS, STATUSES, say_named
@@ -21,7 +21,11 @@ def decide(session: Session, arguments: Namespace) -> Exit:
         say(plain(told("Linked: {name}", name=review.books.customers[customer].name)))
         return Exit.DONE
     _decide_row(firm, review, arguments)
-    _say_row(firm.previewing.replan(review), arguments.key)
+    planned, trouble = firm.previewing.replan_after(review)
+    if trouble is not None:
+        say_aside(told("The decision is kept."))
+        raise trouble
+    _say_row(planned, arguments.key)
     return Exit.DONE
 
 

@@ -35,6 +35,8 @@ def settle(
 ) -> Settlement:
     """Look for an unsettled entry among Clio's hard costs.
 
+    Without a stamp only day, amount and matter tell, so no twin of the entry may be under way meanwhile.
+
     Args:
         entry: Claimed or unknown.
         in_clio: At least Clio's hard costs of the entry's date.

@@ -124,6 +124,12 @@ _LEDGER: dict[str, Words] = {
         "not sent, so that the client is not billed twice.",
         "Preview again to see what is in Clio.",
     ),
+    "activity_held": Words(
+        "Clio has one entry for two costs",
+        "Entry {activity} of Clio, which this cost was taken for, is another cost of the same day, amount and matter "
+        "already.",
+        "Preview again in a minute: what Clio does not hold is offered for import then.",
+    ),
     "written_late": Words(
         "In Clio twice",
         "Clio took this cost after its answer had been given up, as entry {activity}. By then it had been imported "

@@ -189,9 +189,11 @@ class ImportRun:
     def _end_one(self) -> None:
         end = self._under_way.next_end()
         self._tempo.note(end.seconds)
-        row = end.sent.row
+        row, went_out = end.sent.row, isinstance(end.answer, Receipt | OutcomeUnknown)
         try:
             imported = self._settle(end)
+        except LocalTrouble as trouble:  # what came back could not be noted
+            self._tell_failed(row, trouble, in_doubt=went_out)
         except HardcostError as trouble:
             self._tell_failed(row, trouble)
         else:
@@ -226,7 +228,7 @@ class ImportRun:
             try:
                 self._tell_imported(self._look_up(sent, lost))
             except HardcostError as trouble:
-                self._tell_failed(sent.row, trouble)
+                self._tell_failed(sent.row, trouble, in_doubt=True)
 
     def _look_up(self, sent: Sent, lost: OutcomeUnknown) -> Imported:
         try:
@@ -244,13 +246,13 @@ class ImportRun:
             self.result.imported.append(imported)
             self._watch(imported.key, Fate.IMPORTED)
 
-    def _tell_failed(self, row: Row, trouble: HardcostError) -> None:
+    def _tell_failed(self, row: Row, trouble: HardcostError, *, in_doubt: bool = False) -> None:
         if isinstance(trouble, NeedsSignIn):
             self._waiting.appendleft(row)  # certainly not written, and not its fault
             self._stop(trouble)
             self._watch(row.key, Fate.WAITING)
             return
-        failed = _failed(row, trouble)
+        failed = _failed(row, trouble, in_doubt=in_doubt)
         self.result.failed.append(failed)
         self._stop(self._ending(trouble))
         self._watch(row.key, Fate.UNKNOWN if failed.in_doubt else Fate.FAILED)
@@ -275,9 +277,9 @@ def _ends_the_run(trouble: HardcostError) -> bool:
     return isinstance(trouble, NeedsSignIn | NeedsSetup | LocalTrouble)
 
 
-def _failed(row: Row, trouble: HardcostError) -> Failed:
+def _failed(row: Row, trouble: HardcostError, *, in_doubt: bool) -> Failed:
     words = explain(trouble)
-    reason = IN_DOUBT if isinstance(trouble, OutcomeUnknown) else trouble.code
+    reason = IN_DOUBT if in_doubt else trouble.code
     return Failed(row.key, reason, f"{words.title}. {words.sentence} {words.remedy}".strip())
 
 

@@ -234,11 +234,11 @@ class Previewing:
 
     def replan_after(
         self, review: Review, gone: Collection[int] = (), pause: Pause = go_on
-    ) -> Review:
-        """Plan anew after an import or an undo, which has to be told whatever becomes of this.
+    ) -> tuple[Review, HardcostError | None]:
+        """Plan anew after what was done, which has to be told whatever becomes of this.
 
-        Where Clio was not read whole and cannot be asked for what a colleague decided meanwhile, it is planned as
-        far as was read; the last look before an import asks for it again.
+        Where Clio was not read whole and cannot be asked for what was decided since, that trouble is given too, and
+        the plan is that of the decisions before; the next reading brings the others.
 
         Args:
             review: What was read before.
@@ -252,10 +252,13 @@ class Previewing:
         if len(left) < len(review.directory.hard_costs):
             review = replace(review, directory=replace(review.directory, hard_costs=left))
         try:
-            return self.replan(review, pause=pause)
-        except (NeedsSetup, NeedsSignIn, TemporaryTrouble, RefusedByService, Cancelled):
-            entries, decisions = self._ledger.entries(), self._ledger.decisions()
-            return _plan_anew(review, review.directory, entries, decisions, review.settings, pause)
+            return self.replan(review, pause=pause), None
+        except (NeedsSetup, NeedsSignIn, TemporaryTrouble, RefusedByService, Cancelled) as trouble:
+            before = review.planning
+            decisions = before.decisions if before else self._ledger.decisions()
+            entries, directory = self._ledger.entries(), review.directory
+            planned = _plan_anew(review, directory, entries, decisions, review.settings, pause)
+            return planned, trouble
 
 
 def _plan_anew(

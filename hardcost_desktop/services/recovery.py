@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 from hardcost_desktop.domain.amending import holds
 from hardcost_desktop.domain.directory import HardCost
-from hardcost_desktop.domain.entry import EntryState, LedgerEntry, live_entries
+from hardcost_desktop.domain.entry import EntryState, LedgerEntry, live_entries, read_stamp
 from hardcost_desktop.domain.event import Begun, EventKind
-from hardcost_desktop.domain.reconcile import Settlement, settle
+from hardcost_desktop.domain.reconcile import Settlement, settle, under_way
 from hardcost_desktop.domain.settings import LEAST_PATIENCE
-from hardcost_desktop.errors import AlreadyRunning
+from hardcost_desktop.errors import AlreadyClaimed, AlreadyRunning
 from hardcost_desktop.messages import ERRORS
 from hardcost_desktop.services.ports import Clio, Ledger
 from hardcost_desktop.services.progress import Cancel
@@ -45,8 +45,11 @@ class Recovery:
         for cost in known:
             by_day.setdefault(cost.date, []).append(cost)
         taken = _taken(entries)
+        busy = {_looks(entry) for entry in unsettled if under_way(entry, asked_at, patience)}
         for entry in unsettled:
             cancel.check()
+            if read_stamp(entry.reference) is None and _looks(entry) in busy:
+                continue  # its twin, or itself, may be on its way this moment
             if entry.date not in by_day:
                 by_day[entry.date] = self._of_day(entry)
             found = settle(entry, by_day[entry.date], taken, asked_at, patience)
@@ -56,7 +59,7 @@ class Recovery:
         return self._ledger.entries()
 
     def settle_one(self, entry_id: int) -> Settlement:
-        """Settle one entry, sent a moment ago, asking Clio anew, and say what was found."""
+        """Settle one entry of our own, sent a moment ago, when nothing else is under way; say what was found."""
         entries = {entry.id: entry for entry in self._ledger.entries()}
         entry = entries[entry_id]
         taken = _taken(entries.values())
@@ -98,10 +101,15 @@ class Recovery:
         ):
             return  # still unsettled: a claim of a run under way is not to be touched
         message = ERRORS["not_found_again"].sentence if found.activity_id is None else ""
-        with suppress(AlreadyRunning):  # another computer may be sending it this moment
+        with suppress(AlreadyRunning, AlreadyClaimed):  # another is at it, or has what was found
             self._ledger.settle(
                 entry.id, found.state, activity_id=found.activity_id, message=message
             )
+
+
+def _looks(entry: LedgerEntry) -> tuple[object, ...]:
+    """What an entry without a stamp is known by in Clio."""
+    return entry.date, entry.price, entry.matter_id
 
 
 def _taken(entries: Iterable[LedgerEntry]) -> set[int]:

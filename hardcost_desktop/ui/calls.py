@@ -135,8 +135,8 @@ def deciding(firm: Firm, reading: Reading, decision: Decision) -> Call:
 
     def call(_progress: Progress, cancel: Cancel) -> tuple[Made, Reading]:
         made = Made(decision.words, decision.make(firm.deciding, reading.review))
-        planned = firm.previewing.replan(reading.review, pause=cancel.give_way)
-        return made, reading.again(planned, cancel.give_way)
+        planned, trouble = firm.previewing.replan_after(reading.review, pause=cancel.give_way)
+        return made, reading.again(planned, trouble, cancel.give_way)
 
     return call
 
@@ -148,10 +148,10 @@ def restoring(firm: Firm, reading: Reading, made: Made, *, back: bool) -> Call:
         reverse, refusal = None, None
         try:
             reverse = firm.deciding.restore(made.change)
-        except UsageTrouble as trouble:
-            refusal = trouble
-        planned = firm.previewing.replan(reading.review, pause=cancel.give_way)
-        now = reading.again(planned, cancel.give_way)
+        except UsageTrouble as refused:
+            refusal = refused
+        planned, trouble = firm.previewing.replan_after(reading.review, pause=cancel.give_way)
+        now = reading.again(planned, trouble, cancel.give_way)
         return Restored(made, back, now, reverse, refusal)
 
     return call
@@ -162,7 +162,7 @@ def importing(firm: Firm, review: Review, keys: Collection[str], watch: Watch) -
 
     def call(progress: Progress, cancel: Cancel) -> tuple[ImportResult, Reading]:
         result = firm.importing.run(review, keys, progress, cancel, watch)
-        planned = firm.previewing.replan_after(review, pause=cancel.give_way)
+        planned, _ = firm.previewing.replan_after(review, pause=cancel.give_way)
         return result, Reading.of(planned, pause=cancel.give_way)
 
     return call
@@ -182,7 +182,7 @@ def undoing(
         if before is None:
             return result, None
         gone = result.activity_ids
-        left = firm.previewing.replan_after(before.review, gone, cancel.give_way)
+        left, _ = firm.previewing.replan_after(before.review, gone, cancel.give_way)
         return result, Reading.of(left, pause=cancel.give_way)
 
     return call

@@ -11,7 +11,7 @@ from hardcost_desktop.domain.difference import Difference, find_difference
 from hardcost_desktop.domain.directory import User
 from hardcost_desktop.domain.pause import Pause, go_on, pausing
 from hardcost_desktop.domain.settings import ImportSettings
-from hardcost_desktop.errors import NeedsSignIn, UsageTrouble
+from hardcost_desktop.errors import HardcostError, NeedsSignIn, UsageTrouble
 from hardcost_desktop.services.changes import Change
 from hardcost_desktop.services.expiry import Expiring
 from hardcost_desktop.services.firm import Firm
@@ -82,11 +82,13 @@ class Reading:
         review: What was read.
         rows: As the table shows them.
         news: Set when both services were read anew, and something else was shown before.
+        trouble: What kept the last decision from being planned; it is kept, and shows with the next reading.
     """
 
     review: Review
     rows: Sheet
     news: News | None = None
+    trouble: HardcostError | None = None
 
     @classmethod
     def of(cls, review: Review, before: "Reading | None" = None, pause: Pause = go_on) -> "Reading":
@@ -98,13 +100,15 @@ class Reading:
         _ = review.plan.by_key, review.plan.totals  # worked out here rather than in the window
         return cls(review, rows, news)
 
-    def again(self, review: Review, pause: Pause = go_on) -> "Reading":
+    def again(
+        self, review: Review, trouble: HardcostError | None = None, pause: Pause = go_on
+    ) -> "Reading":
         """Lay out what was planned anew from the same reading; rows nothing touched stay as they are laid out."""
         home = review.directory.currency or review.books.home_currency or ""
         known = {id(shown.row): shown for shown in pausing(self.rows, pause)}
         planned = pausing(review.plan.rows, pause)
         rows = [known.get(id(row)) or show_row(row, home) for row in planned]
-        return Reading(review, self.rows.again(rows, home, pause))
+        return Reading(review, self.rows.again(rows, home, pause), trouble=trouble)
 
     def parts(self) -> list[list[object]]:
         """List what it is made of, for whoever lets go of it bit by bit: first lists and indexes, each by itself."""

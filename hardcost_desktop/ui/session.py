@@ -126,8 +126,6 @@ class Session(QObject):
         """Hold an import still between two entries, or let it go on."""
         self._work.pause(paused)
 
-    # Work --------------------------------------------------------------------------------------------------
-
     def open(self) -> None:
         """Open the firm, as far as it is connected."""
         call = calls.opening(self._program, self.name, self._prelude.recall)
@@ -263,12 +261,13 @@ class Session(QObject):
         self.read.emit(reading)
         if before is not None:
             self._runner.discard([before])
+        if reading.trouble is not None:
+            self.failed.emit(reading.trouble)
 
     def _keep_fresh(self, reading: Reading) -> None:
         """Keep it, and for the next start too; what single decisions change of it waits for the next reading."""
         self._keep_reading(reading)
-        call = calls.remembering(self._program, self.name, reading)
-        self._runner.run(call, _nothing, _nothing)
+        self._runner.run(calls.remembering(self._program, self.name, reading), _nothing, _nothing)
 
     def _keep_decided(self, result: tuple[Made, Reading]) -> None:
         made, reading = result

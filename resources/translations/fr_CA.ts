@@ -4381,6 +4381,10 @@ Conservé : le registre de ce qui a été importé, les paramètres, et les com
             <translation>Écriture Clio</translation>
         </message>
         <message>
+            <source>Clio has one entry for two costs</source>
+            <translation>Clio a une seule écriture pour deux frais</translation>
+        </message>
+        <message>
             <source>Clio holds another entry for the same lines; the client would be charged twice.</source>
             <translation>Clio contient une autre écriture pour les mêmes lignes; le client serait facturé deux fois.</translation>
         </message>
@@ -4835,6 +4839,10 @@ Conservé : le registre de ce qui a été importé, les paramètres, et les com
         <message>
             <source>Entry {activity} in Clio belongs to another row already.</source>
             <translation>L’écriture {activity} dans Clio appartient déjà à une autre rangée.</translation>
+        </message>
+        <message>
+            <source>Entry {activity} of Clio, which this cost was taken for, is another cost of the same day, amount and matter already.</source>
+            <translation>L’écriture {activity} de Clio, pour laquelle ces frais ont été pris, correspond déjà à d’autres frais du même jour, du même montant et du même dossier.</translation>
         </message>
         <message>
             <source>Equity</source>
@@ -5869,6 +5877,10 @@ Conservé : le registre de ce qui a été importé, les paramètres, et les com
             <translation>Refaites la revue dans une minute : ce programme cherche alors dans {service} si l’écriture y est.</translation>
         </message>
         <message>
+            <source>Preview again in a minute: what Clio does not hold is offered for import then.</source>
+            <translation>Actualisez dans une minute : ce que Clio n’a pas sera alors offert à l’importation.</translation>
+        </message>
+        <message>
             <source>Preview again to see what is in Clio.</source>
             <translation>Refaites la revue pour voir ce qui est dans Clio.</translation>
         </message>
@@ -6631,6 +6643,10 @@ Conservé : le registre de ce qui a été importé, les paramètres, et les com
         <message>
             <source>The database {path} does not answer or refused the connection. Without it this program sends nothing more to Clio.</source>
             <translation>La base de données {path} ne répond pas ou a refusé la connexion. Sans elle, ce programme n’envoie plus rien à Clio.</translation>
+        </message>
+        <message>
+            <source>The decision is kept.</source>
+            <translation>La décision est conservée.</translation>
         </message>
         <message>
             <source>The demo firm needs the Python package Flask.</source>

@@ -20,6 +20,7 @@ from hardcost_desktop.services.part import Part
 
 NAMES = ["Lowe", "Olive Lowe", "Lowe, Olive", "Acme, Inc.", "acme inc.", "Hill Weiss", "Acme"]
 NAMES += ["HILL WEIß", "Smith Harbor", "O'Neil & Sons", "00412-Acme", "Harbor", "Griﬃn", "Griffin"]
+NAMES += ["Bluebird™ Inc", "Dĳkstra", "Square² Lowe"]
 CUSTOMERS = [*NAMES, "Lowe (deleted)", "Olive Lowe Clio 3", "Nobody Clio 99", "Acme 412 Divorce"]
 EMAILS = ["", "o@lowe.test", "hill@weiss.test"]
 names, emails = st.sampled_from(NAMES), st.sampled_from(EMAILS)

@@ -97,8 +97,13 @@ def test_an_imports_result_is_told_though_clio_cannot_be_asked_what_a_colleague_
     monkeypatch.setattr(office.clio, "contacts_by_id", fail)
     with pytest.raises(TemporaryTrouble):
         office.firm.previewing.replan(review)
-    (row,) = office.firm.previewing.replan_after(review).plan.rows
-    assert row.status is Status.IMPORTED
+    planned, trouble = office.firm.previewing.replan_after(review)
+    (row,) = planned.plan.rows
+    assert (row.status, row.matter.client_id) == (
+        Status.IMPORTED,
+        review.plan.rows[0].matter.client_id,
+    )
+    assert trouble.code == "unreachable"
 
 
 def test_entries_on_other_clients_matters_are_named(office):

@@ -16,7 +16,13 @@ from support.office import open_office
 from hardcost_desktop.domain.allowance import MOST_AT_ONCE, Allowance, at_once
 from hardcost_desktop.domain.entry import EntryState
 from hardcost_desktop.domain.reason import Status
-from hardcost_desktop.errors import Cancelled, NeedsSignIn, OutcomeUnknown, RefusedByService
+from hardcost_desktop.errors import (
+    Cancelled,
+    LocalTrouble,
+    NeedsSignIn,
+    OutcomeUnknown,
+    RefusedByService,
+)
 from hardcost_desktop.services.import_result import Fate
 from hardcost_desktop.services.progress import Cancel, ignore
 
@@ -140,6 +146,63 @@ def test_a_lost_answer_is_looked_for_when_nothing_is_under_way_any_more(open_wit
     assert [one.reason for one in result.failed] == ["outcome_unknown"]
     held = [entry.activity_id for entry in office.ledger.entries() if entry.activity_id]
     assert sorted(held) == sorted(cost.id for cost in office.clio.costs)
+
+
+@pytest.mark.parametrize("end", ["refused", "lost", "written"])
+def test_a_review_elsewhere_takes_no_entry_for_its_twin_whose_answer_is_still_to_come(
+    tmp_path, end
+):
+    twins = tuple(check(line(amount=amount), id=str(n)) for n, amount in enumerate("122", 1))
+    world = World(transactions=twins).setting(stamp=False)
+    with open_office(tmp_path, world) as office, open_office(tmp_path, world) as elsewhere:
+        elsewhere.clio.costs = office.clio.costs
+        first, looked = Lock(), Event()
+
+        def twin(amount):
+            if first.acquire(blocking=False):
+                assert looked.wait(LONG)
+                if end == "lost":
+                    raise OutcomeUnknown("answer_lost", service="Clio")
+                if end == "refused":
+                    raise RefusedByService("changed_since_review")
+
+        post = Post(office, twin)
+
+        def answer(clio, draft):
+            receipt = post(clio, draft)
+            if draft.price == 2 and not looked.is_set():
+                elsewhere.review()
+                looked.set()
+            return receipt
+
+        office.clio.script = answer
+        result = office.import_all()
+        assert len(result.imported) == (3 if end == "written" else 2)
+        Post(office)
+        office.clock.advance(minutes=2)
+        office.import_all()
+        held = [entry.activity_id for entry in office.ledger.entries() if entry.activity_id]
+        assert sorted(held) == sorted(cost.id for cost in office.clio.costs)
+        assert Counter(cost.price for cost in office.clio.costs) == Counter([D(1), D(2), D(2)])
+
+
+def test_what_came_back_and_could_not_be_noted_is_told_as_in_doubt(open_with):
+    office = open_with(checks(6))
+    together, settle, fates = Barrier(MOST_AT_ONCE), office.ledger.settle, {}
+    Post(office, lambda _: together.wait(LONG))
+
+    def settle_the_first(entry, state, **more):
+        if len(office.clio.sent) > 1:
+            raise LocalTrouble("ledger_disk_full", path="ledger")
+        settle(entry, state, **more)
+
+    office.ledger.settle = settle_the_first
+    result = office.import_all(watch=fates.__setitem__)
+    office.ledger.settle = settle
+    assert result.stopped.code == "ledger_disk_full"
+    assert all(one.in_doubt for one in result.failed)
+    assert [fates[one.key] for one in result.failed] == [Fate.UNKNOWN] * MOST_AT_ONCE
+    assert [row.status for row in office.review().plan.rows].count(Status.IMPORTED) == 5
 
 
 def test_a_stop_waits_for_those_under_way_and_begins_no_other(open_with):

@@ -59,7 +59,7 @@ def test_a_reading_from_before_the_undo_is_planned_without_what_was_removed(offi
     run = office.import_all().run
     review = office.review()
     removed = undo(office, run).activity_ids
-    again = office.firm.previewing.replan_after(review, removed)
+    again, _ = office.firm.previewing.replan_after(review, removed)
     assert [row.status for row in again.plan.rows] == [Status.READY] * 3
 
 

@@ -100,6 +100,8 @@ TOLD_ALREADY = {
     (EntryState.IMPORTED, EntryState.IMPORTED),
     (EntryState.IMPORTED, EntryState.UNKNOWN),
     (EntryState.UNDONE, EntryState.UNDONE),
+    (EntryState.RELEASED, EntryState.UNKNOWN),
+    (EntryState.RELEASED, EntryState.REFUSED),
 }
 """A review in another process found the entry, or found it gone, first: nothing is left to note."""
 
@@ -114,6 +116,19 @@ def test_only_the_lawful_steps_of_an_entrys_life_are_possible(ledger, run, befor
         with pytest.raises(IllegalTransition):
             ledger.settle(entry, after)
     assert ledger.entries()[0].state is (after if (before, after) in LEGAL else before)
+
+
+def test_without_a_stamp_an_activity_of_clio_is_one_entry_only(ledger, run):
+    first, twin = (ledger.claim(run, claim_of(ref, "1")) for ref in ("P1", "P2"))
+    ledger.settle(first, EntryState.IMPORTED, activity_id=77)
+    with pytest.raises(AlreadyClaimed) as caught:
+        ledger.settle(twin, EntryState.IMPORTED, activity_id=77)
+    assert caught.value.code == "activity_held"
+    assert ledger.entries()[1].state is EntryState.CLAIMED
+    ledger.settle(twin, EntryState.IMPORTED, activity_id=78)
+    ledger.settle(first, EntryState.UNDONE)
+    third = ledger.claim(run, claim_of("P3", "1"))
+    ledger.settle(third, EntryState.IMPORTED, activity_id=77)
 
 
 def test_an_imported_entry_is_no_other_activity_afterwards(ledger, run):

@@ -10,6 +10,7 @@ from hardcost_desktop.domain.directory import Contact
 from hardcost_desktop.domain.reason import Reason, Status
 from hardcost_desktop.errors import TemporaryTrouble
 from hardcost_desktop.services import part
+from hardcost_desktop.ui.decide.decisions import link_customer
 from hardcost_desktop.ui.decide.offers import Offer
 from hardcost_desktop.ui.decide.pick_dialog import PickDialog
 from hardcost_desktop.ui.settings.foresight import reaches_back
@@ -104,6 +105,30 @@ def test_who_is_not_among_those_listed_is_linked_by_the_command_line_alike(windo
     assert again[CUSTOMER_KEY].matter.id == THEIRS + 7
     assert again[CUSTOMER_KEY].reason is not Reason.CUSTOMER_NOT_LINKED
     assert again[MATTER_KEY].matter.id == THEIRS + 8
+
+
+def test_a_decision_that_clio_cannot_be_asked_about_is_kept_told_and_can_be_taken_back(
+    qtbot, window, office
+):
+    row = row_of(window, CUSTOMER_KEY)
+    honest = office.clio.matter_pages
+
+    def fail_for_a_client(client_id=None):
+        return honest() if client_id is None else unreachable()
+
+    link = link_customer(row.customer_id, row.customer_name, STRANGER + 7)
+    office.clio.matter_pages = fail_for_a_client
+    with qtbot.waitSignal(window.session.failed) as failed:
+        window.session.decide(link)
+    assert failed.args[0].code == "unreachable"
+    assert row_of(window, CUSTOMER_KEY).reason is Reason.CUSTOMER_NOT_LINKED
+    del office.clio.matter_pages
+    with qtbot.waitSignal(window.session.read):
+        window.menus.refresh.trigger()
+    assert row_of(window, CUSTOMER_KEY).contact.id == STRANGER + 7
+    with qtbot.waitSignal(window.session.restored):
+        window.session.take_back()
+    assert row_of(window, CUSTOMER_KEY).reason is Reason.CUSTOMER_NOT_LINKED
 
 
 def test_settings_that_name_others_are_shown_as_far_as_read_and_saved_by_reading_anew(

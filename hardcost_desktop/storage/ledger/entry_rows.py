@@ -18,6 +18,7 @@ from hardcost_desktop.domain.entry import (
     CoveredLine,
     EntryState,
     LedgerEntry,
+    read_stamp,
 )
 from hardcost_desktop.domain.event import EventKind
 from hardcost_desktop.errors import AlreadyClaimed
@@ -75,8 +76,11 @@ def settle_entry(
 
     Raises:
         IllegalTransition: It cannot become this.
-        AlreadyClaimed: Clio took it late, and another entry holds one of its lines by now.
+        AlreadyClaimed: Clio took it late, and another entry holds one of its lines by now; or what was found in
+            Clio is another entry already.
     """
+    if activity_id is not None and state is EntryState.IMPORTED:
+        _check_free(connection, pair, entry, activity_id)
     values: dict[str, object] = {
         "state": state.value,
         "settled_at": teller.now,
@@ -102,17 +106,43 @@ def settle_entry(
         raise AlreadyClaimed("written_late", activity=activity_id) from None
 
 
+def _check_free(connection: Connection, pair: int, entry: int, activity_id: int) -> None:
+    """See that no other entry is this activity, as could be where no stamp tells twins from one another.
+
+    Of those that a person marked several may be one.
+    """
+    own = select(entries.c.reference).where(entries.c.id == entry, entries.c.pair_id == pair)
+    if read_stamp(connection.execute(own).scalar() or "") is not None:
+        return
+    held = select(entries.c.id).where(
+        entries.c.pair_id == pair,
+        entries.c.id != entry,
+        entries.c.activity_id == activity_id,
+        entries.c.state == EntryState.IMPORTED.value,
+        entries.c.marked.is_(False),
+    )
+    if connection.execute(held).first() is not None:
+        raise AlreadyClaimed("activity_held", activity=activity_id)
+
+
 def _told_already(
     connection: Connection, pair: int, entry: int, state: EntryState, activity_id: int | None
 ) -> bool:
-    """Another process, reviewing meanwhile, found it in Clio, or gone from there, before the one at it said so."""
+    """Another process, reviewing meanwhile, found it in Clio, or gone from there, before the one at it said so.
+
+    Or it was released, as a computer that slept did not say for long what became of it.
+    """
     known = connection.execute(
         select(entries.c.state, entries.c.activity_id).where(
             entries.c.id == entry, entries.c.pair_id == pair
         )
     ).one_or_none()
-    if known is None or known.state != EntryState.IMPORTED.value:
-        return known is not None and known.state == state.value == EntryState.UNDONE.value
+    if known is None:
+        return False
+    if known.state == EntryState.RELEASED.value:
+        return state in {EntryState.UNKNOWN, EntryState.REFUSED}
+    if known.state != EntryState.IMPORTED.value:
+        return bool(known.state == state.value == EntryState.UNDONE.value)
     same = state is EntryState.IMPORTED and known.activity_id == activity_id
     return same or state is EntryState.UNKNOWN
 
