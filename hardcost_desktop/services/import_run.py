@@ -25,15 +25,8 @@ from hardcost_desktop.errors import (
 )
 from hardcost_desktop.messages import explain
 from hardcost_desktop.services.confirming import Confirming
-from hardcost_desktop.services.import_result import (
-    IN_DOUBT,
-    Failed,
-    Fate,
-    Imported,
-    ImportResult,
-    Watch,
-    unwatched,
-)
+from hardcost_desktop.services.import_book import ImportBook
+from hardcost_desktop.services.import_result import Fate, Imported, ImportResult, Watch, unwatched
 from hardcost_desktop.services.ports import Clio, Ledger
 from hardcost_desktop.services.progress import Cancel, Progress, Step
 from hardcost_desktop.services.recovery import Recovery
@@ -41,9 +34,6 @@ from hardcost_desktop.services.tempo import Tempo
 from hardcost_desktop.services.under_way import End, Sent, UnderWay
 
 HARD_COST = "HardCostEntry"
-
-REFUSALS = 5
-"""Entries that Clio may refuse one after the other before any is taken; more are no accident of single rows."""
 
 
 class ImportRun:
@@ -70,8 +60,7 @@ class ImportRun:
         self._rows = rows
         self._waiting = deque(rows)
         self._confirmed = confirmed
-        self._refusals_left = REFUSALS if proved else 1
-        self._watch = watch
+        self._book = ImportBook(result, watch, proved=proved)
         self._tempo = Tempo()
         self._under_way = UnderWay(clio.create)
         self._lost: list[tuple[Sent, OutcomeUnknown]] = []
@@ -79,13 +68,13 @@ class ImportRun:
 
     def go(self, progress: Progress, cancel: Cancel) -> None:
         """Work through the rows until they are done, somebody cancels, or going on makes no sense."""
-        while self._waiting and self.result.stopped is None:
+        while self._waiting and not self._book.stopped:
             try:
                 turn = self._await_turn(progress, cancel)
             except HardcostError as trouble:
-                self._stop(trouble)  # nothing of the next row was begun
+                self._book.stop(trouble)  # nothing of the next row was begun
                 break
-            if self.result.stopped is None:
+            if not self._book.stopped:
                 self._begin(self._waiting.popleft(), turn)
                 self._end_some()
         self._end_all(progress)
@@ -106,7 +95,7 @@ class ImportRun:
 
         Gives when the next row's turn was; None where it is not to be sent, or what came back stopped the run.
         """
-        while self.result.stopped is None:
+        while not self._book.stopped:
             cancel.check()
             if self._under_way and (cancel.paused or self._window_is_used_up):
                 self._end_all(progress)  # what comes back is noted before a long wait
@@ -154,7 +143,7 @@ class ImportRun:
         try:
             self._send(row, turn)
         except HardcostError as trouble:
-            self._tell_failed(row, trouble)
+            self._book.note_failed(row, trouble, in_doubt=False)
 
     def _send(self, row: Row, turn: datetime | None) -> None:
         if turn is None or row.key not in self._confirmed:
@@ -163,7 +152,7 @@ class ImportRun:
             raise NeedsSetup("no_user")
         claim = Claim(row.key, row.transaction.ref, row.covered_lines, row.draft, row.about)
         sent = Sent(self._ledger.claim(self.result.run, claim), row, row.draft)
-        self._watch(row.key, Fate.SENDING)
+        self._book.watch(row.key, Fate.SENDING)
         self._under_way.send(sent, turn)
 
     # Ending entries ----------------------------------------------------------------------------------------
@@ -177,7 +166,7 @@ class ImportRun:
     @property
     def _room(self) -> int:
         """How many may be under way at a time."""
-        proved = bool(self.result.imported) and self.result.stopped is None
+        proved = bool(self.result.imported) and not self._book.stopped
         return at_once(self._tempo.each, self._clio.allowance()) if proved else 1
 
     def _end_all(self, progress: Progress) -> None:
@@ -193,11 +182,15 @@ class ImportRun:
         try:
             imported = self._settle(end)
         except LocalTrouble as trouble:  # what came back could not be noted
-            self._tell_failed(row, trouble, in_doubt=went_out)
+            self._book.note_failed(row, trouble, in_doubt=went_out)
+        except NeedsSignIn as ended:
+            self._waiting.appendleft(row)
+            self._book.note_turned_away(row, ended)
         except HardcostError as trouble:
-            self._tell_failed(row, trouble)
+            self._book.note_failed(row, trouble, in_doubt=False)
         else:
-            self._tell_imported(imported)
+            if imported is not None:
+                self._book.note_imported(imported)
 
     def _settle(self, end: End) -> Imported | None:
         """Note what became of an entry; None while nobody can tell."""
@@ -206,16 +199,12 @@ class ImportRun:
             self._ledger.settle(entry, EntryState.UNKNOWN, message=explain(answer).sentence)
             self._lost.append((end.sent, answer))
             return None
-        if isinstance(
-            answer, NeedsSignIn
-        ):  # turned away at the door: nothing is wrong with this row
+        if isinstance(answer, NeedsSignIn):
             self._ledger.settle(entry, EntryState.RELEASED, message=explain(answer).sentence)
             raise answer
-        if isinstance(
-            answer, HardcostError
-        ):  # every other expected error says: certainly not written
+        if isinstance(answer, HardcostError):  # as every expected error: certainly not written
             self._ledger.settle(entry, EntryState.REFUSED, message=explain(answer).sentence)
-            self._refusals_left -= isinstance(answer, RefusedByService)
+            self._book.note_refusal(answer)
             raise answer
         self._ledger.settle(entry, EntryState.IMPORTED, activity_id=answer.activity_id)
         _verify(row, answer)
@@ -226,9 +215,9 @@ class ImportRun:
         while self._lost:
             sent, lost = self._lost.pop(0)
             try:
-                self._tell_imported(self._look_up(sent, lost))
+                self._book.note_imported(self._look_up(sent, lost))
             except HardcostError as trouble:
-                self._tell_failed(sent.row, trouble, in_doubt=True)
+                self._book.note_failed(sent.row, trouble, in_doubt=True)
 
     def _look_up(self, sent: Sent, lost: OutcomeUnknown) -> Imported:
         try:
@@ -238,49 +227,6 @@ class ImportRun:
         if found.activity_id is None:
             raise lost
         return Imported(sent.row.key, found.activity_id, sent.row.amount)
-
-    # Telling -----------------------------------------------------------------------------------------------
-
-    def _tell_imported(self, imported: Imported | None) -> None:
-        if imported is not None:
-            self.result.imported.append(imported)
-            self._watch(imported.key, Fate.IMPORTED)
-
-    def _tell_failed(self, row: Row, trouble: HardcostError, *, in_doubt: bool = False) -> None:
-        if isinstance(trouble, NeedsSignIn):
-            self._waiting.appendleft(row)  # certainly not written, and not its fault
-            self._stop(trouble)
-            self._watch(row.key, Fate.WAITING)
-            return
-        failed = _failed(row, trouble, in_doubt=in_doubt)
-        self.result.failed.append(failed)
-        self._stop(self._ending(trouble))
-        self._watch(row.key, Fate.UNKNOWN if failed.in_doubt else Fate.FAILED)
-
-    def _stop(self, trouble: HardcostError | None) -> None:
-        """Begin nothing more; the first reason is told."""
-        self.result.stopped = self.result.stopped or trouble
-
-    def _ending(self, trouble: HardcostError) -> HardcostError | None:
-        """Say what ends the run, if this does: what concerns every row, or refusals from the first row on (R3)."""
-        if _ends_the_run(trouble):
-            return trouble
-        if not self.result.imported and self._refusals_left == 0:
-            return NeedsSetup("hard_costs_refused")
-        return None
-
-
-def _ends_the_run(trouble: HardcostError) -> bool:
-    """A busy Clio that says when to come back is waited for; one that cannot be reached is not."""
-    if isinstance(trouble, TemporaryTrouble):
-        return trouble.retry_at is None
-    return isinstance(trouble, NeedsSignIn | NeedsSetup | LocalTrouble)
-
-
-def _failed(row: Row, trouble: HardcostError, *, in_doubt: bool) -> Failed:
-    words = explain(trouble)
-    reason = IN_DOUBT if in_doubt else trouble.code
-    return Failed(row.key, reason, f"{words.title}. {words.sentence} {words.remedy}".strip())
 
 
 def _verify(row: Row, receipt: Receipt) -> None:
