@@ -83,6 +83,7 @@ REAL_PARTS = {
     "gnome-keyring-daemon": "gnome-keyring",
     "dbus-run-session": "dbus",
     "initdb": "postgresql",
+    "shellcheck": "shellcheck",
 }
 """Programs some tests drive, and the Debian packages that bring them. Without them those tests are skipped."""
 

@@ -1028,6 +1028,10 @@
             <source>Filter: words, 485.00, &gt;500, 100-200</source>
             <translation>Filtre : mots, 485,00, &gt;500, 100-200</translation>
         </message>
+        <message>
+            <source>Search</source>
+            <translation>Recherche</translation>
+        </message>
     </context>
     <context>
         <name>FirmsMenu</name>
@@ -3002,6 +3006,13 @@ Conservé : le registre de ce qui a été importé, les paramètres, et les com
         <message>
             <source>{name} is there already. Replace it?</source>
             <translation>{name} existe déjà. Le remplacer?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
         </message>
     </context>
     <context>

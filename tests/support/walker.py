@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollBar,
     QWidget,
@@ -25,12 +24,16 @@ def name_of(widget: QWidget) -> str:
 
 
 def inner_part(widget: QWidget) -> bool:
-    """A part that Qt itself builds into another widget, which has the name."""
+    """A part that Qt itself builds into another widget, which has the name.
+
+    But a screen reader comes to the field in which one types into a box, and to the buttons in a field.
+    """
     if isinstance(widget, QScrollBar) or widget.objectName().startswith("qt_"):
         return True
     above = widget.parent()
     while isinstance(above, QWidget):
-        if isinstance(above, QAbstractSpinBox | QComboBox | QLineEdit):
+        typed = isinstance(above, QComboBox) and widget is above.lineEdit()
+        if isinstance(above, QAbstractSpinBox | QComboBox) and not typed:
             return True
         above = above.parent()
     return False

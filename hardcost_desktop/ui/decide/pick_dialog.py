@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLineEdit,
     QListView,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from hardcost_desktop.ui.decide.pick_list import PickList
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.labels import PlainLabel, heading
 from hardcost_desktop.ui.widgets.outlines import CheckBox
+from hardcost_desktop.ui.widgets.search_field import SearchField
 
 _WIDTH, _HEIGHT = GRID * 70, GRID * 55
 
@@ -53,7 +53,7 @@ class PickDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(_WIDTH, _HEIGHT)
         self._list = PickList(choices, self)
-        self._filter = QLineEdit(clearButtonEnabled=True)
+        self._filter = SearchField()
         self._filter.setPlaceholderText(self.tr("Type to search"))
         self._filter.setAccessibleName(self.tr("Search"))
         self._view = QListView()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from hardcost_desktop.ui.guide.contents import Contents
 from hardcost_desktop.ui.guide.pages import BEGINNING, Guide, Page, Section
@@ -11,6 +11,7 @@ from hardcost_desktop.ui.guide.view import GuideView
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.buttons import ToolButton
 from hardcost_desktop.ui.widgets.labels import TonedLabel, field_label
+from hardcost_desktop.ui.widgets.search_field import SearchField
 
 _SIZE = (GRID * 140, GRID * 96)
 _SHARES = (GRID * 34, GRID * 106)
@@ -36,7 +37,7 @@ class GuideWindow(QWidget):
         self._found: list[tuple[Page, Section]] = []
         self.contents = Contents(guide)
         self.view = GuideView(guide)
-        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search = SearchField()
         self.search.setPlaceholderText(self.tr("For example: undo, bill, sign in"))
         self.told = TonedLabel("muted", wrap=True)
         self.back = ToolButton("back", self.tr("Back"))

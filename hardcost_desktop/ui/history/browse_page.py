@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from hardcost_desktop.ui.history.words import EntryWords, say_count
 from hardcost_desktop.ui.session import Session
 from hardcost_desktop.ui.theme import GRID, HALF
 from hardcost_desktop.ui.widgets.labels import PlainLabel, field_label, heading
+from hardcost_desktop.ui.widgets.search_field import SearchField
 from hardcost_desktop.ui.words import one_line, say_moment
 
 _TYPED = 250
@@ -54,8 +54,7 @@ class BrowsePage(QWidget):
         self._run: Run | None = None
         self._question: str | int | None = None  # what the entries shown answer
         self._words = EntryWords()
-        self.search = QLineEdit()
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField()
         self.search.setPlaceholderText(
             self.tr("Matter, client, payee, check number, amount, or any word")
         )

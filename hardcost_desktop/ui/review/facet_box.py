@@ -41,8 +41,6 @@ class FacetBox(QComboBox):
         self._everything = everything
         self._offered: Sequence[tuple[str, str]] = ()
         self._value: str | None = None
-        self.setAccessibleName(name)
-        self.setToolTip(name)
         self.setMinimumContentsLength(_CHARACTERS)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumWidth(_NARROWEST)
@@ -50,15 +48,22 @@ class FacetBox(QComboBox):
         self.setMaxVisibleItems(_LONGEST_LIST)
         if searched:
             self._let_type()
+        self._name(name)
         self.addItem(everything)
         self.activated.connect(self._take)
 
     def rename(self, name: str, everything: str) -> None:
         """Call it, and the choice of nothing, otherwise."""
         self._everything = everything
+        self._name(name)
+        self.setItemText(0, everything)
+
+    def _name(self, name: str) -> None:
         self.setAccessibleName(name)
         self.setToolTip(name)
-        self.setItemText(0, everything)
+        line = self.lineEdit()
+        if line is not None:  # what a screen reader comes to where one can type
+            line.setAccessibleName(name)
 
     def _let_type(self) -> None:
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

@@ -16,9 +16,10 @@ from hardcost_desktop.ui.review.sheet import Sheet
 from hardcost_desktop.ui.review.terms import parse_terms
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.labels import TonedLabel
+from hardcost_desktop.ui.widgets.search_field import SearchField
 
 
-class FilterText(QLineEdit):
+class FilterText(SearchField):
     """What to look for.
 
     Signals:
@@ -28,10 +29,10 @@ class FilterText(QLineEdit):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__(clearButtonEnabled=True)
+        super().__init__()
         self.setAccessibleName(self.tr("Filter"))
         self.setPlaceholderText(self.tr("Filter: words, 485.00, >500, 100-200"))
-        self._search = QAction(self)
+        self._search = QAction(self.tr("Search"), self)
         self._search.setEnabled(False)
         self.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)
         self._tint()

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from hardcost_desktop.ui.icons import toned_icon
 from hardcost_desktop.ui.review.reason_page import ReasonPage
 from hardcost_desktop.ui.theme import GRID
 from hardcost_desktop.ui.widgets.labels import PlainLabel, field_label
+from hardcost_desktop.ui.widgets.search_field import SearchField
 
 _SIZE = (GRID * 96, GRID * 60)
 _CODE = int(Qt.ItemDataRole.UserRole)
@@ -32,7 +32,7 @@ class ReasonsSheet(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Reasons and what to do"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search = SearchField()
         self.search.setPlaceholderText(self.tr("For example: refund, invoice, closed"))
         self.search.textChanged.connect(self._narrow)
         self.list = QListWidget()

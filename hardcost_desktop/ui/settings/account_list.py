@@ -3,13 +3,14 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from hardcost_desktop.domain.books import Account
 from hardcost_desktop.messages import ACCOUNT_TYPES
 from hardcost_desktop.ui.theme import HALF
 from hardcost_desktop.ui.widgets.focus_ring import FocusRing
 from hardcost_desktop.ui.widgets.outlines import BoxOutlines
+from hardcost_desktop.ui.widgets.search_field import SearchField
 from hardcost_desktop.ui.words import one_line
 
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -30,7 +31,7 @@ class AccountList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._chosen: tuple[str, ...] = ()
-        self._search = QLineEdit(clearButtonEnabled=True)
+        self._search = SearchField()
         self._search.setPlaceholderText(self.tr("Search accounts and types"))
         self._search.setAccessibleName(self.tr("Search accounts"))
         self._search.textChanged.connect(self._narrow)

@@ -1,0 +1,13 @@
+"""A field to search by, with a button that empties it."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
+
+
+class SearchField(QLineEdit):
+    """Takes words; its button, which Qt makes without a name, has one for a screen reader."""
+
+    def __init__(self) -> None:
+        super().__init__(clearButtonEnabled=True)
+        for button in self.findChildren(QAbstractButton):
+            button.setAccessibleName(QCoreApplication.translate("SearchField", "Clear the search"))
