@@ -42,7 +42,11 @@ _NAME, _VALUE, _BESIDE = range(3)
 
 
 class FactSheet(QWidget):
-    """Shows facts; its labels are kept and filled anew, so that walking through rows is quick."""
+    """Shows facts; its labels are kept and filled anew, so that walking through rows is quick.
+
+    Attributes:
+        shown: How many facts it shows.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,6 +60,7 @@ class FactSheet(QWidget):
             _NAME, self.fontMetrics().horizontalAdvance(self.tr("Reference"))
         )
         self._lines: list[_Line] = []
+        self.shown = 0
 
     def show_facts(self, facts: Iterable[Fact], *, numbers: bool = False) -> None:
         """Show these facts and no others.
@@ -65,6 +70,7 @@ class FactSheet(QWidget):
             numbers: The names are amounts of money, to be aligned on the right.
         """
         told = list(facts)
+        self.shown = len(told)
         while len(self._lines) < len(told):
             self._lines.append(_Line(self._grid, len(self._lines)))
         two_sided = any(fact.beside is not None for fact in told)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -42,6 +43,21 @@ class SectionList(QWidget):
 
     def show_sections(self, sections: Sequence[Section]) -> None:
         """Show these sections and no others."""
+        quietly = self.isVisible() and self._count_coming(sections) > 1
+        if quietly:  # each line that comes would have everything above it laid out anew
+            self.hide()
+        self._fill(sections)
+        if quietly:
+            self.show()
+
+    def _count_coming(self, sections: Sequence[Section]) -> int:
+        """Count the lines that will be there and are not now."""
+        known = [sheet.shown if not sheet.isHidden() else 0 for _, sheet in self._parts]
+        wanted = [len(section.facts) for section in sections]
+        pairs = zip_longest(wanted, known, fillvalue=0)
+        return sum(max(0, there - now) for there, now in pairs)
+
+    def _fill(self, sections: Sequence[Section]) -> None:
         while len(self._parts) < len(sections):
             self._add_part()
         for (title, sheet), section in zip(self._parts, sections, strict=False):
