@@ -68,6 +68,10 @@ def button(widget, text):
     return next(b for b in widget.findChildren(QPushButton) if b.text() == text and b.isVisible())
 
 
+def has_button(widget, text):
+    return any(b.text() == text and b.isVisible() for b in widget.findChildren(QPushButton))
+
+
 def check_again(qtbot, dialog, window):
     qtbot.mouseClick(dialog.view.again, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
@@ -107,6 +111,7 @@ def test_a_lost_sign_in_leads_to_the_connections(qtbot, dialog, window, office, 
     part = {"finding": "account", "end": "clock_offset"}[where]
     monkeypatch.setattr(office.clio, part, lost)
     check_again(qtbot, dialog, window)
+    qtbot.waitUntil(lambda: has_button(dialog.view, "Connect again"))
     qtbot.mouseClick(button(dialog.view, "Connect again"), Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
     assert window.pages.currentWidget() is window.connections

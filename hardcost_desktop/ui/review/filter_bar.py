@@ -32,9 +32,10 @@ class FilterText(SearchField):
         super().__init__()
         self.setAccessibleName(self.tr("Filter"))
         self.setPlaceholderText(self.tr("Filter: words, 485.00, >500, 100-200"))
-        self._search = QAction(self.tr("Search"), self)
+        self._search = QAction(self)
         self._search.setEnabled(False)
         self.addAction(self._search, QLineEdit.ActionPosition.LeadingPosition)
+        self.name_button(self.tr("Search"))
         self._tint()
 
     def changeEvent(self, event: QEvent) -> None:

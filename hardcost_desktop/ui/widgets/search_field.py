@@ -9,5 +9,10 @@ class SearchField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__(clearButtonEnabled=True)
+        self.name_button(QCoreApplication.translate("SearchField", "Clear the search"))
+
+    def name_button(self, name: str) -> None:
+        """Name the button that was added last."""
         for button in self.findChildren(QAbstractButton):
-            button.setAccessibleName(QCoreApplication.translate("SearchField", "Clear the search"))
+            if not button.accessibleName():
+                button.setAccessibleName(name)
