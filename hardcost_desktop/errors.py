@@ -87,3 +87,7 @@ class Cancelled(HardcostError):
 
     def __init__(self) -> None:
         super().__init__("cancelled")
+
+
+NO_ANSWER = (NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService, Cancelled)
+"""What asking a service, or waiting for it, may end in instead of an answer."""

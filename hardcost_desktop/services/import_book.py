@@ -29,7 +29,7 @@ class ImportBook:
     def __init__(self, result: ImportResult, watch: Watch, *, proved: bool) -> None:
         """Take its parts; `proved` says that Clio is known to take hard costs (R3)."""
         self.result = result
-        self.watch = watch
+        self._watch = watch
         self._refusals_left = REFUSALS if proved else 1
 
     @property
@@ -41,10 +41,14 @@ class ImportBook:
         """Begin nothing more; the first reason is told."""
         self.result.stopped = self.result.stopped or trouble
 
+    def note_sending(self, row: Row) -> None:
+        """Note a row that is claimed and about to be sent."""
+        self._watch(row.key, Fate.SENDING)
+
     def note_imported(self, imported: Imported) -> None:
         """Note a row that is in Clio now."""
         self.result.imported.append(imported)
-        self.watch(imported.key, Fate.IMPORTED)
+        self._watch(imported.key, Fate.IMPORTED)
 
     def note_refusal(self, trouble: HardcostError) -> None:
         """Count what Clio refused by itself."""
@@ -53,7 +57,7 @@ class ImportBook:
     def note_turned_away(self, row: Row, trouble: NeedsSignIn) -> None:
         """Note a row that was certainly not written, though nothing is wrong with it."""
         self.stop(trouble)
-        self.watch(row.key, Fate.WAITING)
+        self._watch(row.key, Fate.WAITING)
 
     def note_failed(self, row: Row, trouble: HardcostError, *, in_doubt: bool) -> None:
         """Note a row that is not in Clio, or, in doubt, may be; what concerns every row stops the run."""
@@ -62,7 +66,7 @@ class ImportBook:
         told = f"{words.title}. {words.sentence} {words.remedy}".strip()
         self.result.failed.append(Failed(row.key, reason, told))
         self.stop(self._ending(trouble))
-        self.watch(row.key, Fate.UNKNOWN if in_doubt else Fate.FAILED)
+        self._watch(row.key, Fate.UNKNOWN if in_doubt else Fate.FAILED)
 
     def _ending(self, trouble: HardcostError) -> HardcostError | None:
         """Say what ends the run, if this does: what concerns every row, or refusals from the first row on (R3)."""

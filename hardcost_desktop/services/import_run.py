@@ -14,19 +14,18 @@ from hardcost_desktop.domain.allowance import at_once
 from hardcost_desktop.domain.entry import Claim, EntryState, Receipt
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.errors import (
-    Cancelled,
+    NO_ANSWER,
     HardcostError,
     LocalTrouble,
     NeedsSetup,
     NeedsSignIn,
     OutcomeUnknown,
     RefusedByService,
-    TemporaryTrouble,
 )
 from hardcost_desktop.messages import explain
 from hardcost_desktop.services.confirming import Confirming
 from hardcost_desktop.services.import_book import ImportBook
-from hardcost_desktop.services.import_result import Fate, Imported, ImportResult, Watch, unwatched
+from hardcost_desktop.services.import_result import Imported, ImportResult, Watch, unwatched
 from hardcost_desktop.services.ports import Clio, Ledger
 from hardcost_desktop.services.progress import Cancel, Progress, Step
 from hardcost_desktop.services.recovery import Recovery
@@ -152,7 +151,7 @@ class ImportRun:
             raise NeedsSetup("no_user")
         claim = Claim(row.key, row.transaction.ref, row.covered_lines, row.draft, row.about)
         sent = Sent(self._ledger.claim(self.result.run, claim), row, row.draft)
-        self._book.watch(row.key, Fate.SENDING)
+        self._book.note_sending(row)
         self._under_way.send(sent, turn)
 
     # Ending entries ----------------------------------------------------------------------------------------
@@ -222,7 +221,7 @@ class ImportRun:
     def _look_up(self, sent: Sent, lost: OutcomeUnknown) -> Imported:
         try:
             found = self._recovery.settle_one(sent.entry)
-        except (NeedsSignIn, NeedsSetup, TemporaryTrouble, RefusedByService, Cancelled):
+        except NO_ANSWER:
             raise lost from None
         if found.activity_id is None:
             raise lost

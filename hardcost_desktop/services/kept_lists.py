@@ -124,34 +124,19 @@ class KeptLists:
         """Read everything whole the next time."""
         self._cache.forget()
 
-    def read(
-        self,
-        name: str,
-        kind: type[Kept[_Record]],
-        read: Callable[[datetime | None], tuple[_Record, ...]],
-    ) -> tuple[_Record, ...]:
-        """Give a list as it is now.
-
-        Args:
-            name: What it is kept under.
-            kind: The type of what is kept.
-            read: Reads what changed since an instant of the service's clock; everything for None.
-        """
-        records = self.renew(name, kind, read)
-        if records is not None:
-            return records
-        begun = self._clock()
-        records = read(None)
-        self.keep_whole(name, records, begun)
-        return records
-
     def renew(
         self,
         name: str,
         kind: type[Kept[_Record]],
         changed: Callable[[datetime], tuple[_Record, ...]],
     ) -> tuple[_Record, ...] | None:
-        """Give a list as it is now by what changed; None where it is not kept whole. The rest is as for `read`."""
+        """Give a list as it is now by what changed; None where it is not kept whole.
+
+        Args:
+            name: What it is kept under.
+            kind: The type of what is kept.
+            changed: Reads what changed since an instant of the service's clock.
+        """
         begun = self._clock()
         before = self.find(name, kind)
         if before is None:

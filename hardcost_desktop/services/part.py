@@ -146,9 +146,10 @@ class Part(Generic[_Record, Key]):
 
     def keep(self) -> None:
         """Keep a part for the next reading; a list that is whole is kept at once."""
-        asked, records = self.asked, self.records
+        asked = self.asked
         if asked is None:
             return
+        records = self.records
         reader, filled_at, sure = self._lists.reader, self._filled_at, self._sure
         self._lists.keep(
             self._listing.part_name,

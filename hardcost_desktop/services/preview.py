@@ -14,14 +14,7 @@ from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.planning import Planning
 from hardcost_desktop.domain.settings import Decisions, ImportSettings
 from hardcost_desktop.domain.wanted import Wanted, find_wanted
-from hardcost_desktop.errors import (
-    Cancelled,
-    HardcostError,
-    NeedsSetup,
-    NeedsSignIn,
-    RefusedByService,
-    TemporaryTrouble,
-)
+from hardcost_desktop.errors import NO_ANSWER, HardcostError, NeedsSetup
 from hardcost_desktop.messages import NOTICES, Words
 from hardcost_desktop.services.filling import Covering
 from hardcost_desktop.services.kept_lists import KeptLists
@@ -253,7 +246,7 @@ class Previewing:
             review = replace(review, directory=replace(review.directory, hard_costs=left))
         try:
             return self.replan(review, pause=pause), None
-        except (NeedsSetup, NeedsSignIn, TemporaryTrouble, RefusedByService, Cancelled) as trouble:
+        except NO_ANSWER as trouble:
             before = review.planning
             decisions = before.decisions if before else self._ledger.decisions()
             entries, directory = self._ledger.entries(), review.directory

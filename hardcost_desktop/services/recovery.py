@@ -64,8 +64,8 @@ class Recovery:
         entry = entries[entry_id]
         taken = _taken(entries.values())
         found = settle(entry, self._of_day(entry), taken, self._ledger.now(), _A_MOMENT)
-        self._note(entry, found)
-        return found
+        noted = self._note(entry, found)
+        return found if noted else Settlement(EntryState.UNKNOWN)
 
     def settle_begun(self, patience: timedelta) -> bool:
         """Note the end of changes and removals in Clio that were cut off, as far as Clio shows it.
@@ -95,16 +95,19 @@ class Recovery:
     def _of_day(self, entry: LedgerEntry) -> list[HardCost]:
         return list(self._clio.hard_costs(entry.date, entry.date, lambda _: None))
 
-    def _note(self, entry: LedgerEntry, found: Settlement) -> None:
+    def _note(self, entry: LedgerEntry, found: Settlement) -> bool:
+        """Write what was found into the ledger; gives False where that has it otherwise."""
         if found.state is entry.state or (
             found.state is EntryState.UNKNOWN and entry.state is EntryState.CLAIMED
         ):
-            return  # still unsettled: a claim of a run under way is not to be touched
+            return True  # still unsettled: a claim of a run under way is not to be touched
         message = ERRORS["not_found_again"].sentence if found.activity_id is None else ""
         with suppress(AlreadyRunning, AlreadyClaimed):  # another is at it, or has what was found
             self._ledger.settle(
                 entry.id, found.state, activity_id=found.activity_id, message=message
             )
+            return True
+        return False
 
 
 def _looks(entry: LedgerEntry) -> tuple[object, ...]:

@@ -7,8 +7,9 @@ from unittest.mock import patch
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from support.asked import AskedClio, Memory
+from support.asked import AskedClio
 from support.builders import World, check, entry, hard_cost, line, matter
+from support.fakes import Memory
 from support.lists import HonestLists
 
 from hardcost_desktop.domain.books import Customer

@@ -5,6 +5,7 @@ from threading import Event
 
 import pytest
 from support.builders import World, matter
+from support.fakes import Memory
 from support.office import open_office
 
 from hardcost_desktop.domain.directory import Contact
@@ -15,22 +16,6 @@ from hardcost_desktop.services.reading import MOMENT
 
 PATIENCE = 10
 """Seconds after which Clio answers although nobody was told."""
-
-
-class Memory:
-    """A cache that keeps what it is given."""
-
-    def __init__(self):
-        self.kept = {}
-
-    def load(self, name, _kind):
-        return self.kept.get(name)
-
-    def save(self, name, kept):
-        self.kept[name] = kept
-
-    def forget(self):
-        self.kept.clear()
 
 
 class Held:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support.builders import MAY_1, World, check, hard_cost, matter
-from support.fakes import NOON, FakeClock
+from support.fakes import NOON, FakeClock, Memory
 from support.office import open_office
 
 from hardcost_desktop.domain.directory import Contact, MatterStatus
@@ -17,22 +17,6 @@ from hardcost_desktop.services import kept_costs
 from hardcost_desktop.services.kept_lists import A_WHILE, LASTS, OVERLAP, Held, Kept, KeptLists
 from hardcost_desktop.services.progress import Cancel, ignore
 from hardcost_desktop.storage.cache import FileCache
-
-
-class Memory:
-    """A cache without a disk."""
-
-    def __init__(self):
-        self.kept = {}
-
-    def load(self, name, kind):
-        return self.kept.get(name)
-
-    def save(self, name, kept):
-        self.kept[name] = kept
-
-    def forget(self):
-        self.kept.clear()
 
 
 class Contacts:
@@ -78,7 +62,7 @@ def test_what_is_kept_and_what_changed_are_together_what_is_there(steps, ahead):
         elif what == "wait":
             clock.advance(seconds=first)
         else:
-            assert lists.read("contacts", Kept[Contact], clio.read) == clio.all()
+            assert renewed(lists, clio) == clio.all()
 
 
 @pytest.fixture
@@ -99,9 +83,17 @@ def memory():
 
 
 def read(memory, clock, clio, reader="Olive", ahead=timedelta()):
-    return KeptLists(memory, reader, clock, lambda: ahead).read(
-        "contacts", Kept[Contact], clio.read
-    )
+    return renewed(KeptLists(memory, reader, clock, lambda: ahead), clio)
+
+
+def renewed(lists, clio):
+    """Read by what changed; whole, and to be kept, where that cannot be."""
+    begun = lists.now()
+    found = lists.renew("contacts", Kept[Contact], clio.read)
+    if found is None:
+        found = clio.read(None)
+        lists.keep_whole("contacts", found, begun)
+    return found
 
 
 def test_changes_are_asked_for_from_a_little_before_the_last_reading(memory, clock, clio):

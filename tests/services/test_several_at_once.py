@@ -17,6 +17,7 @@ from hardcost_desktop.domain.allowance import MOST_AT_ONCE, Allowance, at_once
 from hardcost_desktop.domain.entry import EntryState
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.errors import (
+    AlreadyClaimed,
     Cancelled,
     LocalTrouble,
     NeedsSignIn,
@@ -184,6 +185,23 @@ def test_a_review_elsewhere_takes_no_entry_for_its_twin_whose_answer_is_still_to
         held = [entry.activity_id for entry in office.ledger.entries() if entry.activity_id]
         assert sorted(held) == sorted(cost.id for cost in office.clio.costs)
         assert Counter(cost.price for cost in office.clio.costs) == Counter([D(1), D(2), D(2)])
+
+
+def test_what_the_ledger_has_as_another_entry_is_not_told_as_imported(open_with):
+    """Another process noted the activity for a twin, between the look into the ledger and the note."""
+    office = open_with(checks(2))
+    Post(office, ends={D(2): OutcomeUnknown("answer_lost", service="Clio")}, kept={D(2)})
+    settle = office.ledger.settle
+
+    def settle_late(entry, state, activity_id=None, **more):
+        if state is EntryState.IMPORTED and len(office.clio.sent) == 2:
+            raise AlreadyClaimed("activity_held", activity=activity_id)
+        settle(entry, state, activity_id=activity_id, **more)
+
+    office.ledger.settle = settle_late
+    result = office.import_all()
+    assert [one.key for one in result.imported] == ["P1.c58"]
+    assert [one.reason for one in result.failed] == ["outcome_unknown"]
 
 
 def test_what_came_back_and_could_not_be_noted_is_told_as_in_doubt(open_with):

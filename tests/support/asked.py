@@ -18,22 +18,6 @@ from support.fakes import FakeClock
 from support.lists import HonestLists
 
 
-class Memory:
-    """A cache without a disk."""
-
-    def __init__(self):
-        self.kept = {}
-
-    def load(self, name, kind):
-        return self.kept.get(name)
-
-    def save(self, name, kept):
-        self.kept[name] = kept
-
-    def forget(self):
-        self.kept.clear()
-
-
 class AskedClio(HonestLists):
     """Contacts and matters with the instants of their changes; its search may keep an index of words, and lag."""
 

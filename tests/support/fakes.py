@@ -213,6 +213,22 @@ class FakeClio(HonestLists):
         self.costs = [replace(c, **changes) if c.id == activity_id else c for c in self.costs]
 
 
+class Memory:
+    """A cache without a disk."""
+
+    def __init__(self):
+        self.kept = {}
+
+    def load(self, name, kind):
+        return self.kept.get(name)
+
+    def save(self, name, kept):
+        self.kept[name] = kept
+
+    def forget(self):
+        self.kept.clear()
+
+
 class NothingKept:
     """A cache that everything falls through."""
 

@@ -42,11 +42,7 @@ _NAME, _VALUE, _BESIDE = range(3)
 
 
 class FactSheet(QWidget):
-    """Shows facts; its labels are kept and filled anew, so that walking through rows is quick.
-
-    Attributes:
-        shown: How many facts it shows.
-    """
+    """Shows facts; its labels are kept and filled anew, so that walking through rows is quick."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,7 +56,11 @@ class FactSheet(QWidget):
             _NAME, self.fontMetrics().horizontalAdvance(self.tr("Reference"))
         )
         self._lines: list[_Line] = []
-        self.shown = 0
+
+    @property
+    def shown(self) -> int:
+        """How many facts it shows."""
+        return sum(line.shown for line in self._lines)
 
     def show_facts(self, facts: Iterable[Fact], *, numbers: bool = False) -> None:
         """Show these facts and no others.
@@ -70,7 +70,6 @@ class FactSheet(QWidget):
             numbers: The names are amounts of money, to be aligned on the right.
         """
         told = list(facts)
-        self.shown = len(told)
         while len(self._lines) < len(told):
             self._lines.append(_Line(self._grid, len(self._lines)))
         two_sided = any(fact.beside is not None for fact in told)
@@ -120,9 +119,14 @@ class _Line:
                 label.setFont(QFont())  # the system's
         value.set_tone("muted" if fact.hint else "text")
 
+    @property
+    def shown(self) -> bool:
+        """Whether it shows a fact."""
+        return self._form is not None
+
     def hide(self) -> None:
         """Show nothing."""
-        if self._form is not None:
+        if self.shown:
             self._form = None
             for label in self._labels:
                 label.hide()
