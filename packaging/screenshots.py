@@ -53,7 +53,10 @@ def main() -> int:
 
 
 def take_all(folder: Path, name: str) -> None:
-    """Take the pictures of one look and scale."""
+    """Take the pictures of one look and scale.
+
+    All windows are held to the end: one that nobody holds may be collected, and so destroyed, on a worker's thread.
+    """
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     prepare_application()
     if name.startswith("dark"):
@@ -62,9 +65,11 @@ def take_all(folder: Path, name: str) -> None:
     with open_demo(today=TODAY, latency_ms=20) as demo:
         window = MainWindow(demo.program, PROFILE, demo=True)
         WorkScenes(demo, Camera(window, folder, name)).take()
-        take_beginning(Camera(MainWindow(demo.program, "default"), folder, name))
+        new = MainWindow(demo.program, "default")
+        take_beginning(Camera(new, folder, name))
     with open_demo(today=TODAY, scale=SMALL, extent=LARGE) as demo:
-        take_part(Camera(MainWindow(demo.program, PROFILE, demo=True), folder, name))
+        large = MainWindow(demo.program, PROFILE, demo=True)
+        take_part(Camera(large, folder, name))
 
 
 def illustrate_guide() -> None:
