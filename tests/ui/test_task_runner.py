@@ -125,3 +125,12 @@ def test_close_cancels_waits_and_lets_nobody_hear_of_it(qtbot, listener):
     assert ended.is_set()
     QCoreApplication.processEvents()
     assert listener.results == []
+
+
+def test_a_closed_runner_takes_no_more_calls(listener):
+    runner = TaskRunner()
+    runner.close()
+    run(runner, listener, lambda _p, _c: "too late")
+    assert not runner.busy
+    QCoreApplication.processEvents()
+    assert listener.results == []

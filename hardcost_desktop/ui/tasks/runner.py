@@ -73,8 +73,13 @@ class TaskRunner(QObject):
         moved: Progress = ignore,
         queue: Queue = "work",
     ) -> Task:
-        """Queue a call; the others are called in the main thread, `moved` before the end."""
+        """Queue a call; the others are called in the main thread, `moved` before the end.
+
+        Once closed it does nothing: a timer of a window that is going may still ask for something.
+        """
         task = Task(call, done, failed, moved, Cancel(self.gate.wait_turn))
+        if self._closed:
+            return task
         self._tasks.append(task)
         future = self._queues[queue].submit(task.perform)
         future.add_done_callback(partial(self._end, task))
