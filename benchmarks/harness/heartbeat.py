@@ -4,7 +4,6 @@ import faulthandler
 import time
 from collections.abc import Callable
 from tempfile import TemporaryFile
-from threading import Event, Thread
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Slot
 
@@ -13,8 +12,8 @@ from benchmarks.harness.gaps import MS, Gaps
 EVERY = 5
 """Milliseconds between two beats where nothing stands in the way: what a gap holds at least."""
 
-_WATCH_AFTER = 50 * MS
-_LOOK_EVERY = 0.02
+_WATCH_AFTER = 0.05
+"""Seconds after which a beat is late enough to ask what is going on."""
 
 _PATIENCE = 120_000 * MS
 """The longest any one phase may take; opening and reading the firm takes 20 seconds."""
@@ -35,8 +34,7 @@ class Heartbeat(QObject):
         self.gaps = Gaps()
         self._timer = QTimer(self, interval=EVERY, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
-        self._watch = _Watch()
-        self._watched = watched
+        self._watch = _Watch() if watched else None
         self._loop: QEventLoop | None = None
         self._until: Callable[[], bool] = lambda: True
         self._patient_until = 0
@@ -45,20 +43,19 @@ class Heartbeat(QObject):
         """Begin to beat."""
         self._beat()
         self._timer.start()
-        if self._watched:
-            self._watch.start()
 
     def stop(self) -> None:
         """End it."""
         self._timer.stop()
-        if self._watched:
+        if self._watch is not None:
             self._watch.stop()
 
     @Slot()
     def _beat(self) -> None:
         now = time.perf_counter_ns()
-        self.gaps.beat(now, time.thread_time_ns(), self._watch.saw())
-        self._watch.beaten = now
+        self.gaps.beat(now, time.thread_time_ns(), self._watch.saw() if self._watch else "")
+        if self._watch is not None:
+            self._watch.look()
         if self._loop is not None and (self._until() or now > self._patient_until):
             self._loop.quit()
 
@@ -107,36 +104,28 @@ class Heartbeat(QObject):
 
 
 class _Watch:
-    """A thread that notes every thread's stack when a beat is late. It only explains; the timer measures.
+    """Has every thread's stack noted when a beat is late. It only explains; the timer measures.
 
-    faulthandler writes the stacks without holding them: a frame that is held keeps its locals, and a painter
-    that outlives its painting crashes Qt.
+    faulthandler's own watchdog writes them: it needs no turn of Python's, so it also sees what keeps all other
+    threads from having one, and it holds no frame (a painter that outlives its painting crashes Qt). As it reads
+    stacks that go on meanwhile, a run so explained may crash; one that is only measured cannot.
     """
 
     def __init__(self) -> None:
-        self.beaten = time.perf_counter_ns()
-        self._seen: list[str] = []
-        self._ended = Event()
-        self._thread = Thread(target=self._look, name="watch", daemon=True)
+        self._file = TemporaryFile("w+")  # noqa: SIM115 - open for as long as beats may be late
 
-    def start(self) -> None:
-        self._thread.start()
+    def look(self) -> None:
+        """Begin to wait for the next beat."""
+        faulthandler.dump_traceback_later(_WATCH_AFTER, file=self._file)
 
     def stop(self) -> None:
-        self._ended.set()
-        self._thread.join()
+        faulthandler.cancel_dump_traceback_later()
 
     def saw(self) -> str:
         """Give what was seen since it was asked last."""
-        seen, self._seen = self._seen, []
-        return "\n".join(seen)
-
-    def _look(self) -> None:
-        with TemporaryFile("w+") as file:
-            while not self._ended.wait(_LOOK_EVERY):
-                if time.perf_counter_ns() - self.beaten > _WATCH_AFTER:
-                    file.seek(0)
-                    file.truncate()
-                    faulthandler.dump_traceback(file)
-                    file.seek(0)
-                    self._seen.append(file.read())
+        self._file.seek(0)
+        seen = self._file.read()
+        if seen:
+            self._file.seek(0)
+            self._file.truncate()
+        return seen
