@@ -42,6 +42,7 @@ from hardcost_desktop.services.sign_ins import SignIns, check_connected
 from hardcost_desktop.services.support.report import Supporting
 from hardcost_desktop.storage.cache import FileCache
 from hardcost_desktop.storage.languages import KeptLanguage
+from hardcost_desktop.storage.last_reviews import LastReviewStore
 from hardcost_desktop.storage.layouts import LayoutStore
 from hardcost_desktop.storage.ledger import SqlLedger
 from hardcost_desktop.storage.lock import FileLock
@@ -88,7 +89,7 @@ class Program:
         self.profiles = ProfileStore(home)
         self.language = KeptLanguage(home)
         self.layouts = LayoutStore(home.layout_file)
-        self.last_reviews = LayoutStore(home.last_review_file)
+        self.last_reviews = LastReviewStore(home)
         self.folders = LayoutStore(home.folder_file)
         self.seen_reviews = SeenStore(home)
         self._notices = notices or DesktopNotices()

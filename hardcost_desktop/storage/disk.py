@@ -72,7 +72,7 @@ def write_bytes_whole(path: Path, parts: Iterable[bytes]) -> None:
     """Replace a file's content, part by part, as `write_whole` does.
 
     Raises:
-        LocalTrouble: The disk said no; the old content is still there.
+        LocalTrouble: The disk said no; the old content is still there, as with what `parts` raises.
     """
     try:
         path.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
@@ -87,9 +87,10 @@ def write_bytes_whole(path: Path, parts: Iterable[bytes]) -> None:
         Path(name).replace(path)
         _sync_folder(path.parent)
     except OSError as error:
-        with suppress(OSError):
-            Path(name).unlink(missing_ok=True)
         raise unwritable(path, error) from error
+    finally:
+        with suppress(OSError):
+            Path(name).unlink(missing_ok=True)  # where it did not get its name
 
 
 def _sync_folder(folder: Path) -> None:

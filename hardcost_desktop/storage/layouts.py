@@ -1,9 +1,9 @@
-"""How a firm's window is wanted, and what it showed last: files beside its profile, in the window's own words."""
+"""How a firm's window is wanted: files beside its profile, in the window's own words."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from hardcost_desktop.storage.disk import unreadable, unwritable, write_whole
+from hardcost_desktop.storage.disk import unreadable, write_whole
 
 
 class LayoutStore:
@@ -34,11 +34,3 @@ class LayoutStore:
     def save(self, name: str, text: str) -> None:
         """Keep one; raises UsageTrouble for its name, LocalTrouble for the disk."""
         write_whole(self._file(name), text)
-
-    def erase(self, name: str) -> None:
-        """Keep none any more; raises UsageTrouble for its name, LocalTrouble for the disk."""
-        path = self._file(name)
-        try:
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            raise unwritable(path, error) from error

@@ -6,7 +6,7 @@ import msgspec
 
 from hardcost_desktop.decoding import decode
 from hardcost_desktop.domain.seen import Seen
-from hardcost_desktop.storage.disk import unreadable, unwritable, write_whole
+from hardcost_desktop.storage.disk import unreadable, unwritable, write_bytes_whole
 from hardcost_desktop.storage.paths import Home
 
 VERSION = 1
@@ -47,8 +47,8 @@ class SeenStore:
 
     def save(self, name: str, seen: Seen) -> None:
         """Keep it; raises UsageTrouble for the name, LocalTrouble for the disk."""
-        text = msgspec.json.encode(_SeenFile(VERSION, seen)).decode()
-        write_whole(self._home.seen_file(name), text)
+        content = msgspec.json.encode(_SeenFile(VERSION, seen))
+        write_bytes_whole(self._home.seen_file(name), [content])
 
     def erase(self, name: str) -> None:
         """Keep nothing any more; raises UsageTrouble for the name, LocalTrouble for the disk."""

@@ -1,5 +1,6 @@
 """What the window needs of the program it is opened on; bootstrap joins the concrete one."""
 
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from hardcost_desktop.services.connecting import Connecting
@@ -21,6 +22,18 @@ class Layouts(Protocol):
 
     def save(self, name: str, text: str) -> None:
         """Keep it; raises LocalTrouble."""
+        ...
+
+
+class LastReviews(Protocol):
+    """What the firms' reviews showed last, line by line."""
+
+    def load(self, name: str) -> Iterator[bytes]:
+        """Read the lines; none when nothing is kept. Raises LocalTrouble as they are read."""
+        ...
+
+    def save(self, name: str, lines: Iterable[bytes]) -> None:
+        """Keep lines instead of those before; raises LocalTrouble, and whatever `lines` raise."""
         ...
 
 
@@ -60,7 +73,7 @@ class Program(Protocol):
         ...
 
     @property
-    def last_reviews(self) -> Layouts:
+    def last_reviews(self) -> LastReviews:
         """What the firms' reviews showed last."""
         ...
 

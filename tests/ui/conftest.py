@@ -112,6 +112,19 @@ class FakeLayouts:
         self.texts[name] = text
 
 
+class FakeLastReviews:
+    """Keeps the lines of each firm's last review in memory."""
+
+    def __init__(self):
+        self.lines = {}
+
+    def load(self, name):
+        return iter(self.lines.get(name, ()))
+
+    def save(self, name, lines):
+        self.lines[name] = list(lines)
+
+
 class FakeLanguage:
     """Keeps the language in memory."""
 
@@ -131,7 +144,8 @@ class FakeProgram:
     def __init__(self, office):
         self.office = office
         self.profiles = office.profiles
-        self.layouts, self.folders, self.last_reviews = (FakeLayouts() for _ in range(3))
+        self.layouts, self.folders = FakeLayouts(), FakeLayouts()
+        self.last_reviews = FakeLastReviews()
         self.seen_reviews = FakeSeen()
         self.makers = FakeMakers()
         self.choices = FakeChoices()

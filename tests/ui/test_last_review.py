@@ -22,7 +22,7 @@ def kept(open_window, program):
     first = open_window()
     shown = first.session.reading
     first.close()
-    assert program.last_reviews.texts["default"]
+    assert program.last_reviews.lines["default"]
     return shown
 
 
@@ -109,12 +109,12 @@ def recalled(kept):
     return Recalled(kept.rows, "USD", datetime.now(UTC) - timedelta(days=1))
 
 
-def text_of(kept):
+def lines_of(kept):
     return write_down(recalled(kept), PROFILE.pair, Cancel())
 
 
 def test_what_is_written_down_is_read_back(kept):
-    found = read_back(text_of(kept), PROFILE.pair, Cancel())
+    found = read_back(lines_of(kept), PROFILE.pair, Cancel())
     assert found.home == "USD"
     assert found.rows.cents == kept.rows.cents
     assert found.rows.ready == kept.rows.ready
@@ -124,25 +124,28 @@ def test_what_is_written_down_is_read_back(kept):
 
 def test_another_pairs_rows_are_never_shown(kept):
     other = replace(PROFILE.pair, account_id=PROFILE.pair.account_id + 1)
-    assert read_back(text_of(kept), other, Cancel()) is None
+    assert read_back(lines_of(kept), other, Cancel()) is None
     assert isinstance(other, Pair)
 
 
 @pytest.mark.parametrize(
     "spoil",
     [
-        lambda text: "",
-        lambda text: text[: len(text) // 2],
-        lambda text: text.replace('"version":2', '"version":1'),
-        lambda text: text.replace('"ready"', '"certainly"', 1),
-        lambda text: text + "\n" + text.split("\n")[-1],
-        lambda text: text.split("\n")[0] + "\n" + "[" * 100_000,
-        lambda text: text.split("\n")[0] + '\n["P1",{"a":1e999}]',
-        lambda text: "\ufffd\x00" + text,
+        lambda lines: [],
+        lambda lines: [*lines[:-1], lines[-1][:-20]],
+        lambda lines: [lines[0].replace(b'"version":2', b'"version":1'), *lines[1:]],
+        lambda lines: [line.replace(b'"ready"', b'"certainly"') for line in lines],
+        lambda lines: [*lines, lines[-1]],
+        lambda lines: [lines[0], b"[" * 100_000],
+        lambda lines: [lines[0], b'["P1",{"a":1e999}]'],
+        lambda lines: [b"\xff\x00" + lines[0], *lines[1:]],
+        lambda lines: [lines[0], lines[1].replace(b"P", b"\xff")],
     ],
 )
 def test_what_makes_no_sense_is_not_shown(kept, spoil):
-    assert read_back(spoil(text_of(kept)), PROFILE.pair, Cancel()) is None
+    lines = list(lines_of(kept))
+    assert read_back(iter(lines), PROFILE.pair, Cancel()) is not None
+    assert read_back(iter(spoil(lines)), PROFILE.pair, Cancel()) is None
 
 
 def test_after_a_sign_in_was_ended_nothing_is_shown_or_kept(kept, program, open_window, qtbot):
@@ -153,9 +156,9 @@ def test_after_a_sign_in_was_ended_nothing_is_shown_or_kept(kept, program, open_
     with qtbot.waitSignal(window.session.opened):
         pass
     assert window.review.past.isHidden()
-    program.last_reviews.texts.clear()
+    program.last_reviews.lines.clear()
     calls.remembering(program, "default", kept)(ignore, Cancel())
-    assert not program.last_reviews.texts
+    assert not program.last_reviews.lines
 
 
 def test_a_disk_that_says_no_does_not_disturb(kept, program, open_window, monkeypatch):

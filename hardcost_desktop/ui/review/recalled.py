@@ -69,17 +69,12 @@ class _Line(msgspec.Struct, frozen=True, array_like=True):
     told: tuple[str, str, str, str, str]
 
 
-def write_down(recalled: Recalled, pair: Pair, cancel: Cancel) -> str:
-    """Give the text to keep; raises Cancelled."""
-    head = _Head(
-        VERSION, pair.realm_id, pair.region, pair.account_id, recalled.home, recalled.read_at
+def write_down(recalled: Recalled, pair: Pair, cancel: Cancel) -> Iterator[bytes]:
+    """Give the lines to keep; raises Cancelled on the way."""
+    encode, sheet = msgspec.json.Encoder().encode, recalled.rows
+    yield encode(
+        _Head(VERSION, pair.realm_id, pair.region, pair.account_id, recalled.home, recalled.read_at)
     )
-    return "\n".join(_write_lines(head, recalled.rows, cancel))
-
-
-def _write_lines(head: _Head, sheet: Sheet, cancel: Cancel) -> Iterator[str]:
-    encode = msgspec.json.Encoder().encode
-    yield encode(head).decode()
     for shown, cents in zip(sheet.rows, sheet.cents, strict=True):
         cancel.check()
         row, texts = shown.row, shown.texts
@@ -95,31 +90,31 @@ def _write_lines(head: _Head, sheet: Sheet, cancel: Cancel) -> Iterator[str]:
             row.customer_name,
             (texts[_TOLD[0]], texts[_TOLD[1]], texts[_TOLD[2]], texts[_TOLD[3]], texts[_TOLD[4]]),
         )
-        yield encode(line).decode()
+        yield encode(line)
 
 
-def read_back(text: str, pair: Pair, cancel: Cancel) -> Recalled | None:
-    """Understand a kept text; None when it is another pair's, of another version, or damaged.
+def read_back(lines: Iterator[bytes], pair: Pair, cancel: Cancel) -> Recalled | None:
+    """Understand kept lines; None when they are another pair's, of another version, or damaged.
 
     Raises:
         Cancelled: Nobody waits for it any more.
+        LocalTrouble: They cannot be read.
     """
-    first, *lines = text.split("\n")
     try:
-        head = decode(first, _Head)
+        head = decode(next(lines, b""), _Head)
         if head.version != VERSION or Pair(head.realm_id, head.region, head.account_id) != pair:
             return None
         sheet = Sheet.of(list(_read_lines(lines, head.home, cancel)), head.home, cancel.give_way)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         return None
     return Recalled(sheet, head.home, head.read_at) if len(sheet.places) == len(sheet) else None
 
 
-def _read_lines(lines: list[str], home: str, cancel: Cancel) -> Iterator[Shown]:
+def _read_lines(lines: Iterator[bytes], home: str, cancel: Cancel) -> Iterator[Shown]:
     read = decoder(_Line).decode
-    for text in lines:
+    for line in lines:
         cancel.check()
-        yield _show(read(text), home)
+        yield _show(read(line), home)
 
 
 def _show(line: _Line, home: str) -> Shown:
