@@ -49,8 +49,8 @@ class KeptSelection:
         after = places[current : current + _LOOK_ON]
         before = reversed(places[max(0, current - _LOOK_ON) : current])
         keys = (self.sheet.rows[place].row.key for place in chain(after, before))
-        slots = (model.slots.heads.get(model.sheet.places.get(key, -1)) for key in keys)
-        return next((slot for slot in slots if slot is not None), 0)
+        known = model.sheet.places
+        return model.slots.find_first([known[key] for key in keys if key in known]) or 0
 
     def find_ranges(self, model: ArrangedModel) -> list[Range]:
         """Find the selected rows again; none where they are scattered too wide."""

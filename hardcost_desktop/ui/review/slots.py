@@ -58,6 +58,15 @@ class Slots:
         except ValueError:
             return None
 
+    def find_first(self, places: Sequence[int]) -> int | None:
+        """Find the slot of the first of some rows that is shown; None where none is."""
+        ranks = {place: rank for rank, place in enumerate(places)}
+        if not ranks:
+            return None
+        shown, theirs = self._rows
+        found = compress(shown, map(ranks.__contains__, theirs))
+        return min(found, key=lambda slot: ranks[self.places[slot]], default=None)
+
     @cached_property
     def heads(self) -> Mapping[int, int]:
         """Slots of the rows shown by their places, for whoever looks for many."""

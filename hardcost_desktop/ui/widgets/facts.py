@@ -81,38 +81,50 @@ class FactSheet(QWidget):
 
 
 class _Line:
-    """The labels of one fact. Only what differs from the fact before is set: most of it is alike from row to row."""
+    """The labels of one fact. Only what differs from the fact before is set: most of it is alike from row to row.
+
+    The third is made once there are two sides: few rows have them, and labels take their time.
+    """
 
     def __init__(self, grid: QGridLayout, at: int) -> None:
-        self._labels = (
-            TonedLabel("muted"),
-            TonedLabel("text", wrap=True),
-            TonedLabel("text", wrap=True),
-        )
-        self._texts = ["", "", ""]
+        self._grid, self._at = grid, at
+        self._labels: list[TonedLabel] = []
+        self._texts: list[str] = []
         self._form: object = None
-        for column, label in enumerate(self._labels):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(label, at, column)
-            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
     def show(self, fact: Fact, *, numbers: bool) -> None:
         """Show a fact."""
-        for at, text in enumerate((fact.name, fact.value, fact.beside or "")):
-            if self._texts[at] != text:
-                self._texts[at] = text
-                self._labels[at].setText(text)
+        self._show_texts(fact)
         form = (fact.strong, fact.hint, fact.beside is None, numbers)
         if self._form != form:
             self._form = form
             self._take_form(fact, numbers=numbers)
 
+    def _show_texts(self, fact: Fact) -> None:
+        texts = [fact.name, fact.value]
+        if fact.beside is not None:
+            texts.append(fact.beside)
+        while len(self._labels) < len(texts):
+            self._add_label(len(self._labels))
+        for at, text in enumerate(texts):
+            if self._texts[at] != text:
+                self._texts[at] = text
+                self._labels[at].setText(text)
+
+    def _add_label(self, column: int) -> None:
+        label = TonedLabel("muted") if column == _NAME else TonedLabel("text", wrap=True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._grid.addWidget(label, self._at, column)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._labels.append(label)
+        self._texts.append("")
+
     def _take_form(self, fact: Fact, *, numbers: bool) -> None:
-        name, value, beside = self._labels
+        name, value, *_ = self._labels
         side = Qt.AlignmentFlag.AlignRight if numbers else Qt.AlignmentFlag.AlignLeft
         name.setAlignment(side | Qt.AlignmentFlag.AlignTop)
-        for label in self._labels:
-            label.setVisible(label is not beside or fact.beside is not None)
+        for column, label in enumerate(self._labels):
+            label.setVisible(column != _BESIDE or fact.beside is not None)
             if fact.strong and (numbers or label is not name):
                 embolden(label)
             else:
