@@ -1,12 +1,13 @@
 """What was read from one QuickBooks company: its lists, its transactions, what it says of itself."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
 
+from hardcost_desktop.domain.pause import FEW_AT_ONCE, Pause, pausing
 from hardcost_desktop.domain.transaction import Transaction
 
 LEVELS = 5
@@ -113,17 +114,20 @@ class Books:
     @cached_property
     def by_ref(self) -> Mapping[str, Transaction]:
         """Transactions by their ref (`P133`)."""
-        return {transaction.ref: transaction for transaction in self.transactions}
+        return _index_by_ref(self.transactions)
 
     @cached_property
     def refs_by_customer(self) -> Mapping[str, Collection[str]]:
         """The transactions whose lines name a customer, by the customer's id."""
-        found: defaultdict[str, set[str]] = defaultdict(set)
-        for ref, transaction in self.by_ref.items():
-            for line in transaction.lines:
-                if line.customer_id is not None:
-                    found[line.customer_id].add(ref)
-        return found
+        return _index_by_customer(self.transactions)
+
+    def prepare(self, pause: Pause) -> None:
+        """Build the indexes before the first decision asks for them; `pause` is called every few transactions."""
+        by_ref = _index_by_ref(pausing(self.transactions, pause, FEW_AT_ONCE))
+        by_customer = _index_by_customer(pausing(self.transactions, pause, FEW_AT_ONCE))
+        vars(self).update(
+            by_ref=by_ref, refs_by_customer=by_customer
+        )  # as cached_property keeps them
 
     def lineage(self, customer_id: str) -> Iterator[Customer]:
         """Walk from a customer up through its parents; stops at five levels or a broken link."""
@@ -144,6 +148,20 @@ class Books:
             found |= below
             grew = bool(below)
         return frozenset(found)
+
+
+def _index_by_ref(transactions: Iterable[Transaction]) -> Mapping[str, Transaction]:
+    return {transaction.ref: transaction for transaction in transactions}
+
+
+def _index_by_customer(transactions: Iterable[Transaction]) -> Mapping[str, Collection[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for transaction in transactions:
+        ref = transaction.ref
+        for line in transaction.lines:
+            if line.customer_id is not None:
+                found[line.customer_id].add(ref)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

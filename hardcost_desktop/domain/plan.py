@@ -18,6 +18,7 @@ from hardcost_desktop.domain.planner import Planner
 from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.domain.settings import Decisions, ImportSettings
+from hardcost_desktop.domain.transaction import ref_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +70,12 @@ class ImportPlan:
     def _by_transaction(self) -> Mapping[str, tuple[Row, ...]]:
         found: defaultdict[str, list[Row]] = defaultdict(list)
         for row in self.rows:
-            found[row.key.partition(".")[0]].append(row)
+            found[ref_of(row.key)].append(row)
         return {ref: tuple(rows) for ref, rows in found.items()}
 
     def of_transaction(self, key: str) -> tuple[Row, ...]:
         """Give all rows of the transaction that a row's key names."""
-        return self._by_transaction.get(key.partition(".")[0], ())
+        return self._by_transaction.get(ref_of(key), ())
 
     @property
     def ready(self) -> tuple[Row, ...]:

@@ -6,7 +6,7 @@ is the one `build_plan` makes is a property test.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from hardcost_desktop.domain.books import Books
@@ -17,7 +17,7 @@ from hardcost_desktop.domain.plan import ImportPlan, plan_rows
 from hardcost_desktop.domain.planner import Planner, ReadingOrder, reading_order
 from hardcost_desktop.domain.row import Row
 from hardcost_desktop.domain.settings import Decisions, ImportSettings
-from hardcost_desktop.domain.transaction import Transaction
+from hardcost_desktop.domain.transaction import Transaction, ref_of
 
 ABOUT_ROWS = ("matter_by_row", "excluded", "confirmed", "user_by_row", "note_by_row", "left")
 """The decisions that name a row."""
@@ -93,17 +93,23 @@ class Planning:
         plan = self.plan.amended(rows, out, into)
         return replace(self, decisions=decisions, planner=planner, plan=plan)
 
-    def _find_touched(self, decisions: Decisions) -> list[Transaction]:
-        before, known = self.decisions, self.books.by_ref
-        refs = _find_refs(before, decisions)
-        customers = _find_changed(before, decisions, ABOUT_CUSTOMERS)
+    def _find_touched(self, decisions: Decisions) -> Collection[Transaction]:
+        keys = _find_changed(self.decisions, decisions, ABOUT_ROWS)
+        touched = {each.ref: each for each in filter(None, map(self._find_transaction, keys))}
+        customers = _find_changed(self.decisions, decisions, ABOUT_CUSTOMERS)
         if customers:
-            refs |= self._refs_of(customers)
-        return [known[ref] for ref in refs if ref in known]
+            touched |= {ref: self.books.by_ref[ref] for ref in self._refs_of(customers)}
+        return touched.values()
+
+    def _find_transaction(self, key: str) -> Transaction | None:
+        """Find the transaction of a row; of one that no row shows any more, among all there are."""
+        row = self.plan.by_key.get(key)
+        return row.transaction if row is not None else self.books.by_ref.get(ref_of(key))
 
     def _touches_gone(self, decisions: Decisions) -> bool:
         """Tell whether a row of which QuickBooks has no transaction any more is among those touched."""
-        return not self.books.gone.isdisjoint(_find_refs(self.decisions, decisions))
+        keys = _find_changed(self.decisions, decisions, ABOUT_ROWS)
+        return not self.books.gone.isdisjoint(map(ref_of, keys))
 
     def _refs_of(self, customers: set[str]) -> set[str]:
         """List the transactions that name these customers, or any below them."""
@@ -114,11 +120,6 @@ class Planning:
         }
         known = self.books.refs_by_customer
         return {ref for one in customers | below for ref in known.get(one, ())}
-
-
-def _find_refs(before: Decisions, after: Decisions) -> set[str]:
-    """List the transactions about a row of which another decision stands now."""
-    return {key.partition(".")[0] for key in _find_changed(before, after, ABOUT_ROWS)}
 
 
 def _find_changed(before: Decisions, after: Decisions, names: Iterable[str]) -> set[str]:
@@ -142,6 +143,6 @@ def _span(rows: list[Row], transaction: Transaction) -> tuple[int, int]:
     wanted = reading_order(transaction.date, transaction.ref)
 
     def head(row: Row) -> ReadingOrder:
-        return reading_order(row.date, row.key.partition(".")[0])
+        return reading_order(row.date, ref_of(row.key))
 
     return bisect_left(rows, wanted, key=head), bisect_right(rows, wanted, key=head)

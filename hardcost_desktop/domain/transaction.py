@@ -103,3 +103,8 @@ class Transaction:
     def voided(self) -> bool:
         """All lines are zero, which is how QuickBooks keeps a voided transaction."""
         return all(line.amount == 0 for line in self.lines)
+
+
+def ref_of(key: str) -> str:
+    """Give the ref of the transaction that a row's key names: `P133` of `P133.c58`."""
+    return key.partition(".")[0]

@@ -17,6 +17,7 @@ from hardcost_desktop.domain.matching import Matcher
 from hardcost_desktop.domain.names import contact_id_in, normalise
 from hardcost_desktop.domain.pause import FEW_AT_ONCE, Pause, go_on, pausing
 from hardcost_desktop.domain.settings import Decisions, ImportSettings
+from hardcost_desktop.domain.transaction import ref_of
 from hardcost_desktop.domain.words import word_for
 
 
@@ -122,7 +123,7 @@ def _find_matters(
 
 
 def _row_in(key: str, books: Books) -> bool:
-    return key.partition(".")[0] in books.by_ref
+    return ref_of(key) in books.by_ref
 
 
 def _look_up(

@@ -9,6 +9,7 @@ from hardcost_desktop.domain.left import state_of
 from hardcost_desktop.domain.reason import CHANGED, Reason, Status
 from hardcost_desktop.domain.reconcile import under_way
 from hardcost_desktop.domain.row import Row
+from hardcost_desktop.domain.transaction import ref_of
 from hardcost_desktop.errors import UsageTrouble
 from hardcost_desktop.services.changes import Change
 from hardcost_desktop.services.clio_lists import ClioLists
@@ -252,13 +253,13 @@ def _free_cost(review: Review, activity_id: int) -> HardCost:
 def _claim(row: Row, cost: HardCost) -> Claim:
     """Hold a row's lines as they are now; what Clio has may differ, as a person said that it is the same."""
     draft = Draft(row.date, row.amount, cost.note, cost.reference, cost.user_id, cost.matter_id)
-    return Claim(row.key, row.key.partition(".")[0], row.covered_lines, draft, row.about)
+    return Claim(row.key, ref_of(row.key), row.covered_lines, draft, row.about)
 
 
 def _importable_keys(row: Row) -> tuple[str, ...]:
     """The keys under which a row can be imported from now on; what is in an entry already is no matter here."""
     if not row.coverage:
         return (row.key,)
-    ref = row.key.partition(".")[0]
+    ref = ref_of(row.key)
     free = [line for line in row.lines if not any(hold.covers(line) for hold in row.coverage)]
     return tuple(f"{ref}.l{line.id}" for line in free)

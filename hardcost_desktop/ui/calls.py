@@ -61,6 +61,15 @@ def _recall(
             recall(kept)
 
 
+def preparing(reading: Reading) -> Call:
+    """Build what decisions look up, before the first one is made."""
+
+    def call(_progress: Progress, cancel: Cancel) -> None:
+        reading.review.books.prepare(cancel.give_way)
+
+    return call
+
+
 def remembering(program: Program, name: str, reading: Reading) -> Call:
     """Keep what is shown now for the next start; a disk that says no costs no more than that."""
 

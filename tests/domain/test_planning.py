@@ -35,6 +35,17 @@ def test_a_decision_gives_the_plan_that_planning_from_the_beginning_gives(world,
     assert planning.plan.by_key == whole.by_key
 
 
+@given(worlds)
+def test_what_decisions_look_up_is_the_same_built_beforehand(world):
+    books, pauses = world.books, []
+    ready = replace(books)
+    ready.prepare(lambda: pauses.append(1))
+    assert {"by_ref", "refs_by_customer"} <= vars(ready).keys()
+    assert ready.by_ref == books.by_ref
+    assert ready.refs_by_customer == books.refs_by_customer
+    assert bool(pauses) is bool(books.transactions)
+
+
 def test_leaving_what_quickbooks_deleted_shows_at_once():
     cost = hard_cost(9001, price=Decimal("100.00"))
     world = World(transactions=(), gone=frozenset({"P133"}), ledger=(entry(),), hard_costs=(cost,))

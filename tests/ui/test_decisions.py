@@ -45,6 +45,10 @@ def pick(qtbot, window, typed):
     settle(qtbot, window)
 
 
+def test_what_the_first_decision_looks_up_is_there_once_the_review_is(window):
+    assert {"by_ref", "refs_by_customer"} <= vars(window.session.reading.review.books).keys()
+
+
 def test_a_matter_is_chosen_from_the_clients_own_first(qtbot, window):
     go_to(window, Status.ATTENTION, "P142.l1")
     press(qtbot, window, Offer.MATTER)
