@@ -48,6 +48,7 @@ def runner(qapp):
 
 @pytest.fixture
 def doorkeeper(qapp, gate):
+    gc.collect()  # a window of an earlier test, found on a walker's thread, would send its events from there
     before = sys.getswitchinterval(), list(gc.callbacks)
     doorkeeper = Doorkeeper()
     doorkeeper.attend(gate)
