@@ -10,7 +10,6 @@ from typing import TextIO
 from hardcost_desktop.errors import UsageTrouble
 from hardcost_desktop.storage.cells import Cell, Sheet, defused, plain_number
 from hardcost_desktop.storage.replacing import replacing
-from hardcost_desktop.storage.workbook import write_workbook
 
 Counted = Callable[[int], None]
 """Told how many rows are written; what it raises ends the writing, and nothing is kept of it."""
@@ -45,6 +44,8 @@ def write_sheet(
         if kind == ".csv":
             _write_csv(new, sheet, counted)
         else:
+            from hardcost_desktop.storage.workbook import write_workbook  # noqa: PLC0415 - few commands need it
+
             write_workbook(new, [sheet, *beside], counted)
 
 
