@@ -29,6 +29,9 @@ LINUX = sys.platform.startswith("linux")
 SOAK = HERE / "tests" / "reliability" / "soak.py"
 TASKS = ("demo", "test", "soak", "bench", "bundle", "bundle-test", "hardcost")
 TESTING = ("test", "soak")
+WORKERS = "3"
+"""Tests side by side: on two processors one computes while another waits for the programs it started."""
+
 DEVELOPING = (*TESTING, "bench", "bundle-test")
 BUNDLING = HERE / "packaging" / "bundle" / "build.py"
 BUNDLE_TESTS = HERE / "packaging" / "tests"
@@ -110,7 +113,7 @@ def main(words: list[str]) -> int:
     program = {
         "demo": [*module("hardcost_desktop"), "demo", *words[1:]],
         "hardcost": [*module("hardcost_desktop"), *words[1:]],
-        "test": [*module("pytest"), "-n", "2", "--dist", "worksteal", *words[1:]],
+        "test": [*module("pytest"), "-n", WORKERS, "--dist", "worksteal", *words[1:]],
         "soak": [python("dev"), str(SOAK), *words[1:]],
         "bench": [*module("benchmarks"), *words[1:]],
         "bundle": [python("build"), str(BUNDLING)],
