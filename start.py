@@ -29,12 +29,12 @@ LINUX = sys.platform.startswith("linux")
 SOAK = HERE / "tests" / "reliability" / "soak.py"
 TASKS = ("demo", "test", "soak", "bench", "bundle", "bundle-test", "hardcost")
 TESTING = ("test", "soak")
-WORKERS = "3"
-"""Tests side by side: on two processors one computes while another waits for the programs it started."""
-
 DEVELOPING = (*TESTING, "bench", "bundle-test")
 BUNDLING = HERE / "packaging" / "bundle" / "build.py"
 BUNDLE_TESTS = HERE / "packaging" / "tests"
+
+WORKERS = "3"
+"""Tests side by side: on two processors one computes while another waits for the programs it started."""
 
 ENVIRONMENTS = {"run": HERE / ".venv", "dev": HERE / ".venv", "build": HERE / "build" / "venv"}
 """By list of versions; what is bundled does not depend on what was installed for other work."""

@@ -120,9 +120,11 @@ class _Watch:
 
     def stop(self) -> None:
         faulthandler.cancel_dump_traceback_later()
+        self._file.close()
 
     def saw(self) -> str:
         """Give what was seen since it was asked last."""
+        faulthandler.cancel_dump_traceback_later()  # and wait for it, should it be writing
         self._file.seek(0)
         seen = self._file.read()
         if seen:

@@ -122,12 +122,16 @@ class Books:
         return _index_by_customer(self.transactions)
 
     def prepare(self, pause: Pause) -> None:
-        """Build the indexes before the first decision asks for them; `pause` is called every few transactions."""
+        """Build the indexes before the first decision asks for them.
+
+        `pause` is called every few transactions; what it raises ends it.
+        """
+        if {"by_ref", "refs_by_customer"} <= vars(self).keys():
+            return
         by_ref = _index_by_ref(pausing(self.transactions, pause, FEW_AT_ONCE))
         by_customer = _index_by_customer(pausing(self.transactions, pause, FEW_AT_ONCE))
-        vars(self).update(
-            by_ref=by_ref, refs_by_customer=by_customer
-        )  # as cached_property keeps them
+        # as cached_property keeps them
+        vars(self).update(by_ref=by_ref, refs_by_customer=by_customer)
 
     def lineage(self, customer_id: str) -> Iterator[Customer]:
         """Walk from a customer up through its parents; stops at five levels or a broken link."""

@@ -6,12 +6,14 @@ import stat
 import tempfile
 from collections.abc import Iterable
 from contextlib import suppress
+from glob import escape
 from pathlib import Path
 
 from hardcost_desktop.errors import LocalTrouble
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+_NEW = ".new"
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 _OBSTACLES = {
@@ -76,7 +78,9 @@ def write_bytes_whole(path: Path, parts: Iterable[bytes]) -> None:
     """
     try:
         path.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".new")  # made 0600
+        handle, name = tempfile.mkstemp(
+            dir=path.parent, prefix=f".{path.name}.", suffix=_NEW
+        )  # made 0600
     except OSError as error:
         raise unwritable(path, error) from error
     try:
@@ -91,6 +95,19 @@ def write_bytes_whole(path: Path, parts: Iterable[bytes]) -> None:
     finally:
         with suppress(OSError):
             Path(name).unlink(missing_ok=True)  # where it did not get its name
+
+
+def erase(path: Path) -> None:
+    """Remove a file, and what a writing of it that was cut off left behind.
+
+    Raises:
+        LocalTrouble: The disk said no.
+    """
+    try:
+        for each in (path, *path.parent.glob(f".{escape(path.name)}.*{_NEW}")):
+            each.unlink(missing_ok=True)
+    except OSError as error:
+        raise unwritable(path, error) from error
 
 
 def _sync_folder(folder: Path) -> None:

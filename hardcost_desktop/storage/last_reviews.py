@@ -1,8 +1,8 @@
 """What each firm's review showed last: lines in a file beside its profile, in the window's own words."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 
-from hardcost_desktop.storage.disk import unreadable, unwritable, write_bytes_whole
+from hardcost_desktop.storage.disk import erase, unreadable, write_bytes_whole
 from hardcost_desktop.storage.paths import Home
 
 
@@ -16,8 +16,8 @@ class LastReviewStore:
     def __init__(self, home: Home) -> None:
         self._home = home
 
-    def load(self, name: str) -> Iterator[bytes]:
-        """Read them, each with its line feed; none where nothing is kept.
+    def load(self, name: str) -> Generator[bytes]:
+        """Read them, each with its line feed; none where nothing is kept. To be closed by whoever reads not all.
 
         Raises:
             UsageTrouble: No profile can have this name.
@@ -43,8 +43,4 @@ class LastReviewStore:
 
     def erase(self, name: str) -> None:
         """Keep none any more; raises UsageTrouble for the name, LocalTrouble for the disk."""
-        path = self._home.last_review_file(name)
-        try:
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            raise unwritable(path, error) from error
+        erase(self._home.last_review_file(name))

@@ -6,7 +6,7 @@ import msgspec
 
 from hardcost_desktop.decoding import decode
 from hardcost_desktop.domain.seen import Seen
-from hardcost_desktop.storage.disk import unreadable, unwritable, write_bytes_whole
+from hardcost_desktop.storage.disk import erase, unreadable, write_bytes_whole
 from hardcost_desktop.storage.paths import Home
 
 VERSION = 1
@@ -52,8 +52,4 @@ class SeenStore:
 
     def erase(self, name: str) -> None:
         """Keep nothing any more; raises UsageTrouble for the name, LocalTrouble for the disk."""
-        path = self._home.seen_file(name)
-        try:
-            path.unlink(missing_ok=True)
-        except OSError as error:
-            raise unwritable(path, error) from error
+        erase(self._home.seen_file(name))

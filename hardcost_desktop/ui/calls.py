@@ -1,9 +1,10 @@
 """What a session does on its worker: each call knows no widget, and gives what the session keeps afterwards."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import suppress
+from contextlib import closing, suppress
 
 from hardcost_desktop.domain.attachment import Attachment
+from hardcost_desktop.domain.books import Books
 from hardcost_desktop.domain.connection import FirmProfile
 from hardcost_desktop.domain.plan import ImportPlan
 from hardcost_desktop.domain.reconciliation import Period
@@ -55,17 +56,18 @@ def _recall(
 ) -> None:
     if profile.pair is None or not profile.signed_in:
         return
-    with suppress(LocalTrouble):  # the fresh review is on its way
-        kept = read_back(program.last_reviews.load(profile.name), profile.pair, cancel)
+    lines = program.last_reviews.load(profile.name)
+    with suppress(LocalTrouble), closing(lines):  # the fresh review is on its way
+        kept = read_back(lines, profile.pair, cancel)
         if kept is not None:
             recall(kept)
 
 
-def preparing(reading: Reading) -> Call:
+def preparing(books: Books) -> Call:
     """Build what decisions look up, before the first one is made."""
 
     def call(_progress: Progress, cancel: Cancel) -> None:
-        reading.review.books.prepare(cancel.give_way)
+        books.prepare(cancel.check)
 
     return call
 
@@ -80,6 +82,7 @@ def remembering(program: Program, name: str, reading: Reading) -> Call:
         shown = Recalled(reading.rows, home_of(reading.review), reading.review.read_at)
         with suppress(LocalTrouble):
             program.last_reviews.save(name, write_down(shown, profile.pair, cancel))
+        with suppress(LocalTrouble):
             note_seen(program.seen_reviews, name, profile.pair, reading.review.plan.rows)
 
     return call

@@ -1,6 +1,6 @@
 """What the window needs of the program it is opened on; bootstrap joins the concrete one."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from typing import Protocol
 
 from hardcost_desktop.services.connecting import Connecting
@@ -28,8 +28,8 @@ class Layouts(Protocol):
 class LastReviews(Protocol):
     """What the firms' reviews showed last, line by line."""
 
-    def load(self, name: str) -> Iterator[bytes]:
-        """Read the lines; none when nothing is kept. Raises LocalTrouble as they are read."""
+    def load(self, name: str) -> Generator[bytes]:
+        """Read the lines, to be closed; none when nothing is kept. Raises LocalTrouble as they are read."""
         ...
 
     def save(self, name: str, lines: Iterable[bytes]) -> None:

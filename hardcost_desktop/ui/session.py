@@ -267,7 +267,7 @@ class Session(QObject):
     def _keep_fresh(self, reading: Reading) -> None:
         """Keep it, and for the next start too; what single decisions change of it waits for the next reading."""
         self._keep_reading(reading)
-        self._runner.run(calls.preparing(reading), _nothing, _nothing, queue="aside")
+        self._runner.run(calls.preparing(reading.review.books), _nothing, _nothing)
         self._runner.run(calls.remembering(self._program, self.name, reading), _nothing, _nothing)
 
     def _keep_decided(self, result: tuple[Made, Reading]) -> None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from support.builders import World, entry, hard_cost
+from support.builders import OVERHEAD, World, check, entry, hard_cost, line
 from test_plan_invariants import decisions, worlds
 
 from hardcost_desktop.domain.left import Leaving, state_of
@@ -56,6 +56,20 @@ def test_leaving_what_quickbooks_deleted_shows_at_once():
     after = planning.decided(replace(world.decisions, left={row.key: leaving}))
     assert after.plan.rows[0].left
     assert after.decided(world.decisions).plan == planning.plan
+
+
+def test_a_decision_about_a_row_that_none_is_called_any_more_touches_its_transaction():
+    elsewhere = line("1", account_id=OVERHEAD)
+    world = World(
+        transactions=(check(elsewhere, line("2"), line("3")),),
+        ledger=(entry("P133.c58", elsewhere),),
+        decisions=Decisions(confirmed=frozenset({"P133.c58"})),
+    )
+    planning = _planned(world)
+    assert "P133.c58" not in planning.plan.by_key
+    after = planning.decided(Decisions()).plan
+    assert after == _planned(world.having(decisions=Decisions())).plan
+    assert after != planning.plan
 
 
 def test_every_kind_of_decision_is_known_to_touch_rows_or_customers():

@@ -22,8 +22,5 @@ LOST_PURCHASES = 650 if SOAK else 40
 SETTINGS_CHANGES = None if SOAK else 2
 """Changes of settings after an import; None for every one."""
 
-RENEWALS = 200 if SOAK else 40
-"""Renewals of one sign-in by two programs at once."""
-
 EDITS = 60 if SOAK else 2
 """Edits in QuickBooks while an import reads or writes."""

@@ -2,6 +2,7 @@
 
 import stat
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,11 @@ def home(tmp_path):
     return Home(tmp_path / "home")
 
 
+def stopped():
+    yield b"half"
+    raise Cancelled
+
+
 def read(home, name="default"):
     return [line.rstrip(b"\n") for line in LastReviewStore(home).load(name)]
 
@@ -30,10 +36,6 @@ def test_the_lines_come_back_as_they_were_by_firm(home):
 
 
 def test_lines_that_end_in_the_middle_leave_those_before_and_nothing_beside_them(home):
-    def stopped():
-        yield b"half"
-        raise Cancelled
-
     store = LastReviewStore(home)
     store.save("default", LINES)
     with pytest.raises(Cancelled):
@@ -49,6 +51,29 @@ def test_what_was_kept_can_be_erased_also_where_there_is_nothing(home):
     store.erase("default")
     store.erase("default")
     assert read(home) == []
+
+
+def test_erasing_takes_what_a_writing_that_was_killed_left_and_nothing_else(home):
+    file = home.last_review_file("default")
+    LastReviewStore(home).save("default", LINES)
+    half = file.with_name(f".{file.name}.x1y2.new")
+    other = file.with_name(".profile.json.x1y2.new")
+    for each in (half, other):
+        each.write_bytes(b"half")
+    LastReviewStore(home).erase("default")
+    assert list(file.parent.iterdir()) == [other]
+
+
+def test_a_writing_that_is_killed_leaves_what_erasing_takes(home, monkeypatch):
+    store = LastReviewStore(home)
+    monkeypatch.setattr(Path, "unlink", lambda *_, **__: None)  # as where the process is gone
+    with pytest.raises(Cancelled):
+        store.save("default", stopped())
+    monkeypatch.undo()
+    folder = home.last_review_file("default").parent
+    assert len(list(folder.iterdir())) == 1
+    store.erase("default")
+    assert list(folder.iterdir()) == []
 
 
 def test_a_disk_that_says_no_is_told(home):

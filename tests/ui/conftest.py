@@ -119,7 +119,7 @@ class FakeLastReviews:
         self.lines = {}
 
     def load(self, name):
-        return iter(self.lines.get(name, ()))
+        yield from self.lines.get(name, ())
 
     def save(self, name, lines):
         self.lines[name] = list(lines)

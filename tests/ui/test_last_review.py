@@ -138,6 +138,7 @@ def test_another_pairs_rows_are_never_shown(kept):
         lambda lines: [*lines, lines[-1]],
         lambda lines: [lines[0], b"[" * 100_000],
         lambda lines: [lines[0], b'["P1",{"a":1e999}]'],
+        lambda lines: [lines[0], lines[1].rstrip(b"]") + b"," + b"[" * 100_000],
         lambda lines: [b"\xff\x00" + lines[0], *lines[1:]],
         lambda lines: [lines[0], lines[1].replace(b"P", b"\xff")],
     ],
@@ -161,11 +162,16 @@ def test_after_a_sign_in_was_ended_nothing_is_shown_or_kept(kept, program, open_
     assert not program.last_reviews.lines
 
 
-def test_a_disk_that_says_no_does_not_disturb(kept, program, open_window, monkeypatch):
+@pytest.mark.parametrize("readable", [0, 1, 3])
+def test_a_disk_that_says_no_does_not_disturb(kept, program, open_window, monkeypatch, readable):
     def refuse(*_):
         raise LocalTrouble("file_unreadable", path="x", why="y")
 
-    monkeypatch.setattr(program.last_reviews, "load", refuse)
+    def begin(name):
+        yield from program.last_reviews.lines[name][:readable]
+        refuse()
+
+    monkeypatch.setattr(program.last_reviews, "load", begin)
     monkeypatch.setattr(program.last_reviews, "save", refuse)
     window = open_window()
     assert window.review.can_import

@@ -105,7 +105,7 @@ def read_back(lines: Iterator[bytes], pair: Pair, cancel: Cancel) -> Recalled | 
         if head.version != VERSION or Pair(head.realm_id, head.region, head.account_id) != pair:
             return None
         sheet = Sheet.of(list(_read_lines(lines, head.home, cancel)), head.home, cancel.give_way)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
     return Recalled(sheet, head.home, head.read_at) if len(sheet.places) == len(sheet) else None
 
