@@ -146,6 +146,53 @@ def test_a_program_killed_on_this_computer_is_followed_at_once_here_alone(
         pass
 
 
+class Killed(BaseException):
+    """The program ends here; nothing it still would do is done."""
+
+
+def die(ledger, monkeypatch, importing, *, leased):
+    """Begin an import, and be killed just before or just after the server gives the lease."""
+    take = ledger.take_lease
+
+    def taken(*args):
+        if leased:
+            take(*args)
+        raise Killed
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ledger, "take_lease", taken)
+        with pytest.raises(Killed), importing():
+            pass
+
+
+@pytest.mark.parametrize("kills", [[True], [True, False], [True, False, True], [False, True]])
+def test_killed_while_it_takes_the_lease_it_is_followed_at_once_too(computers, monkeypatch, kills):
+    ledger, here = computers("frontdesk")
+    _, elsewhere = computers("office")
+    for leased in kills:
+        die(ledger, monkeypatch, here, leased=leased)
+    with pytest.raises(AlreadyRunning), elsewhere():
+        pass
+    with here():
+        pass
+    with elsewhere():
+        pass
+
+
+def test_who_is_refused_forgets_nothing_of_what_was_killed_here(computers, monkeypatch, clock):
+    ledger, here = computers("frontdesk")
+    _, elsewhere = computers("office")
+    die(ledger, monkeypatch, here, leased=True)
+    clock.advance(seconds=LASTS.total_seconds())
+    with elsewhere():
+        for _ in range(3):
+            with pytest.raises(AlreadyRunning), here():
+                pass
+    die(ledger, monkeypatch, here, leased=True)
+    with here():
+        pass
+
+
 def test_a_heartbeat_that_cannot_reach_the_server_ends_nothing_by_itself(postgres, pair, tmp_path):
     address = postgres.new_database()
     with opened(address, pair) as ledger:

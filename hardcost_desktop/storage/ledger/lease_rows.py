@@ -3,6 +3,7 @@
 All instants are the server's: two computers' own clocks may be minutes apart.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -39,7 +40,7 @@ class Tenant:
 
 
 def take_lease(
-    connection: Connection, pair: int, tenant: Tenant, dead: str | None, now: datetime
+    connection: Connection, pair: int, tenant: Tenant, dead: Collection[str], now: datetime
 ) -> None:
     """Begin to import, unless somebody else is at it.
 
@@ -47,7 +48,7 @@ def take_lease(
         connection: In a writing transaction.
         pair: The pair's number.
         tenant: Who begins.
-        dead: The token of an import that certainly runs no more, as its process on this computer is gone.
+        dead: The tokens of imports that certainly run no more, as their processes on this computer are gone.
         now: The server's clock.
 
     Raises:
@@ -67,7 +68,7 @@ def take_lease(
     known = connection.execute(
         select(leases).where(leases.c.pair_id == pair).with_for_update()
     ).one()
-    if known.token not in {None, dead} and now - known.beat < LASTS:
+    if known.token not in {None, *dead} and now - known.beat < LASTS:
         raise AlreadyRunning("import_running", holder=_named(known))
     connection.execute(update(leases).where(leases.c.pair_id == pair).values(values))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event, Thread
 from uuid import uuid4
 
-from hardcost_desktop.errors import LocalTrouble
+from hardcost_desktop.errors import AlreadyRunning, LocalTrouble
 from hardcost_desktop.storage.disk import write_whole
 from hardcost_desktop.storage.ledger.lease_rows import BEAT, Tenant
 from hardcost_desktop.storage.ledger.sql_ledger import SqlLedger
@@ -20,7 +20,7 @@ class SharedImport:
     def __init__(self, path: Path, ledger: SqlLedger, beat: float = BEAT.total_seconds()) -> None:
         """Take the lock file's path, the bound ledger, and the seconds from one heartbeat to the next."""
         self._lock = FileLock(path)
-        self._token = path.with_suffix(".lease")
+        self._tokens = path.with_suffix(".lease")
         self._ledger = ledger
         self._beat = beat
 
@@ -42,22 +42,36 @@ class SharedImport:
 
     @contextmanager
     def _leased(self) -> Iterator[None]:
-        """Hold the lease: while the file is locked, the token in it is that of a process that is gone."""
+        """Hold the lease: while the file is locked, the tokens in it are those of processes that are gone.
+
+        Our own is noted beside them before the lease is taken, and alone once it is: killed at any instant, the
+        one that holds the lease stands in the file.
+        """
         tenant = Tenant(uuid4().hex, system_account(), this_computer())
-        self._ledger.take_lease(tenant, self._left_behind())
+        dead = self._left_behind()
+        self._note(*dead, tenant.token)
         try:
-            write_whole(self._token, tenant.token)
+            self._ledger.take_lease(tenant, dead)
+        except AlreadyRunning:
+            with suppress(LocalTrouble):  # one token too many does no harm
+                self._note(*dead)
+            raise
+        try:
+            self._note(tenant.token)
             with self._heartbeat():
                 yield
         finally:
             with suppress(LocalTrouble):  # it ends by itself, a minute after its last heartbeat
                 self._ledger.end_lease()
 
-    def _left_behind(self) -> str | None:
+    def _note(self, *tokens: str) -> None:
+        write_whole(self._tokens, "\n".join(tokens))
+
+    def _left_behind(self) -> list[str]:
         try:
-            return self._token.read_text("utf-8")
+            return self._tokens.read_text("utf-8").split()
         except (OSError, UnicodeDecodeError):
-            return None
+            return []
 
     @contextmanager
     def _heartbeat(self) -> Iterator[None]:

@@ -169,12 +169,12 @@ class SqlLedger(LedgerStories):
             tables = (runs, decisions)
             return all(connection.execute(select(t.c.id).limit(1)).first() is None for t in tables)
 
-    def take_lease(self, tenant: Tenant, dead: str | None) -> None:
+    def take_lease(self, tenant: Tenant, dead: Collection[str]) -> None:
         """Begin to import, for all who share the ledger; from then on each claim proves that it is ours still.
 
         Args:
             tenant: Who begins.
-            dead: The token of an import that certainly runs no more.
+            dead: The tokens of imports that certainly run no more.
 
         Raises:
             AlreadyRunning: Somebody else is importing.
