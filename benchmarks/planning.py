@@ -8,7 +8,7 @@ from functools import partial
 
 from benchmarks.harness.figure import Figure
 from benchmarks.harness.memory import resident_mb
-from benchmarks.harness.timing import Took, time_often, time_once
+from benchmarks.harness.timing import time_often, time_once
 from benchmarks.harness.trade import Trade, make_trade
 from hardcost_desktop.domain.pause import go_on
 from hardcost_desktop.domain.planning import Planning
@@ -46,7 +46,7 @@ def measure() -> Iterator[Figure]:
     yield Figure("Planning", took.wall, "s", 1.5, f"{took.own:.1f} s of processor time")
     yield Figure("Memory of the plan", memory, "MB", 400)
     took = time_once(partial(trade.books.prepare, go_on))
-    yield Figure("Indexes for decisions", took.wall * 1000, "ms", None, _say_own(took))
+    yield Figure("Indexes for decisions", took.wall * 1000, "ms", None, took.how)
     yield from _decide(planning)
     yield from _grow()
 
@@ -62,11 +62,7 @@ def _decide(planning: Planning) -> Iterator[Figure]:
     for name, decisions in _decisions(planning):
         decide = partial(planning.decided, decisions)
         for told, took in ((f"{name}, the first", time_once(decide)), (name, time_often(decide))):
-            yield Figure(f"Planning anew: {told}", took.wall * 1000, "ms", 30, _say_own(took))
-
-
-def _say_own(took: Took) -> str:
-    return f"{took.own * 1000:.0f} ms of processor time"
+            yield Figure(f"Planning anew: {told}", took.wall * 1000, "ms", 30, took.how)
 
 
 def _decisions(planning: Planning) -> Iterator[tuple[str, Decisions]]:

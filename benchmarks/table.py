@@ -97,8 +97,7 @@ def _longest(find: Callable[[str], None]) -> Took:
 
 
 def _figure(name: str, took: Took, bound: float | None = None) -> Figure:
-    how = f"{took.own * 1000:,.0f} ms of processor time"
-    return Figure(name, took.wall * 1000, "ms", bound, how)
+    return Figure(name, took.wall * 1000, "ms", bound, took.how)
 
 
 def _standard(rows: Sequence[Shown]) -> QStandardItemModel:

@@ -53,9 +53,8 @@ class Heartbeat(QObject):
     @Slot()
     def _beat(self) -> None:
         now = time.perf_counter_ns()
-        self.gaps.beat(now, time.thread_time_ns(), self._watch.saw() if self._watch else "")
-        if self._watch is not None:
-            self._watch.look()
+        seen = self._watch.look() if self._watch is not None else ""
+        self.gaps.beat(now, time.thread_time_ns(), seen)
         if self._loop is not None and (self._until() or now > self._patient_until):
             self._loop.quit()
 
@@ -114,20 +113,17 @@ class _Watch:
     def __init__(self) -> None:
         self._file = TemporaryFile("w+")  # noqa: SIM115 - open for as long as beats may be late
 
-    def look(self) -> None:
-        """Begin to wait for the next beat."""
-        faulthandler.dump_traceback_later(_WATCH_AFTER, file=self._file)
-
-    def stop(self) -> None:
-        faulthandler.cancel_dump_traceback_later()
-        self._file.close()
-
-    def saw(self) -> str:
-        """Give what was seen since it was asked last."""
+    def look(self) -> str:
+        """Give what was seen since the beat before, and begin to wait for the next."""
         faulthandler.cancel_dump_traceback_later()  # and wait for it, should it be writing
         self._file.seek(0)
         seen = self._file.read()
         if seen:
             self._file.seek(0)
             self._file.truncate()
+        faulthandler.dump_traceback_later(_WATCH_AFTER, file=self._file)
         return seen
+
+    def stop(self) -> None:
+        faulthandler.cancel_dump_traceback_later()
+        self._file.close()

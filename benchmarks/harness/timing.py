@@ -20,6 +20,11 @@ class Took:
     wall: float
     own: float
 
+    @property
+    def how(self) -> str:
+        """The remark beside a figure told in milliseconds."""
+        return f"{self.own * 1000:,.0f} ms of processor time"
+
 
 def time_once(work: Callable[[], object]) -> Took:
     """Time it once."""

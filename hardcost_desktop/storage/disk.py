@@ -78,9 +78,8 @@ def write_bytes_whole(path: Path, parts: Iterable[bytes]) -> None:
     """
     try:
         path.parent.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(
-            dir=path.parent, prefix=f".{path.name}.", suffix=_NEW
-        )  # made 0600
+        # made 0600
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=_NEW)
     except OSError as error:
         raise unwritable(path, error) from error
     try:

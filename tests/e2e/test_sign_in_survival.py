@@ -1,6 +1,5 @@
 """A connection survives a kill at the worst moment, and any number of programs that renew it at once."""
 
-import os
 import subprocess
 import sys
 from datetime import date, timedelta
@@ -8,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from support.connected import settle_in
+from support.soaking import SOAK
 from support.terminal import Terminal
 
 from hardcost_desktop.demo.firm.build import build_firm
@@ -17,7 +17,7 @@ FIRM = build_firm(today=date(2026, 11, 20), scale=4)
 RENEWER = Path(__file__).parents[1] / "support" / "renewer.py"
 DEADLY = {"PYTHON_KEYRING_BACKEND": "support.deadly_keyring.DeadlyKeyring"}
 
-RENEWALS = 200 if os.environ.get("HARDCOST_SOAK") == "1" else 40
+RENEWALS = 200 if SOAK else 40
 """With every test run a few; with `python3 start.py soak` enough to meet rare moments."""
 
 PROCESSES = 2

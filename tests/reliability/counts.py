@@ -1,8 +1,6 @@
 """How much each suite does: a little with every test run, all of it with `python3 start.py soak`."""
 
-import os
-
-SOAK = os.environ.get("HARDCOST_SOAK") == "1"
+from support.soaking import SOAK
 
 RANDOM_KILLS = 300 if SOAK else 4
 """Kills at random instants, on each kind of ledger a half."""

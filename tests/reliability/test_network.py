@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import count, product
 
 import pytest
-from counts import SOAK
+from support.soaking import SOAK
 from witness import assert_exact, assert_nothing_doubled, posts_by_key
 from workplace import BELIEVED
 
