@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 from base64 import b64decode
+from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Event
@@ -19,6 +20,7 @@ _FLAGS = (
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
     "--disable-dev-shm-usage", "--no-proxy-server", "--window-size=900,700",
 )  # fmt: skip
+_ARRIVED = "return !window.left && document.readyState === 'complete'"
 _PATIENCE = 20
 """Seconds for a page; a busy machine starts a browser slowly."""
 
@@ -40,7 +42,13 @@ class Chromium:
         self._line.close()
 
     def go(self, address: str) -> None:
+        """Open an address; returns when its page is there.
+
+        The driver's word is not enough: a script right after it may still run in the page that was left.
+        """
+        self.run("window.left = true")
         self._ask("POST", "/url", url=address)
+        self._wait(lambda: self.run(_ARRIVED), lambda: f"{address} did not open: {self.address}")
 
     def click(self, selector: str) -> None:
         using = {"using": "css selector", "value": selector}
@@ -57,18 +65,25 @@ class Chromium:
 
     @property
     def text(self) -> str:
-        return str(self.run("return document.body.innerText"))
+        return str(self.run("return document.body ? document.body.innerText : ''"))
 
     def wait_for(self, words: str) -> str:
         """Wait until the page says this; gives all it says."""
-        for _ in range(_PATIENCE * 20):
-            if words in self.text:
-                return self.text
-            Event().wait(0.05)
-        raise AssertionError(f"{words!r} is not on the page: {self.text!r}")
+        self._wait(
+            lambda: words in self.text,
+            lambda: f"{words!r} is not on {self.address}: {self.text!r}",
+        )
+        return self.text
 
     def photograph(self, path: Path) -> None:
         path.write_bytes(b64decode(self._ask("GET", "/screenshot")))
+
+    def _wait(self, ready: Callable[[], object], missing: Callable[[], str]) -> None:
+        for _ in range(_PATIENCE * 20):
+            if ready():
+                return
+            Event().wait(0.05)
+        raise AssertionError(missing())
 
     def _ask(self, method: str, path: str, **body: object):
         sent = body if method == "POST" else None
