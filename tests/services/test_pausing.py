@@ -1,6 +1,7 @@
 """Pausing an import: it holds still between two entries, with nothing under way, until it goes on or stops."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from support.builders import World, check, line
@@ -161,6 +162,20 @@ def test_every_rows_fate_is_told(office):
         ("P3.c58", Fate.SENDING),
         ("P3.c58", Fate.IMPORTED),
     ]
+
+
+def test_a_step_follows_each_fate_so_whoever_looks_at_steps_alone_is_not_late(office):
+    told, review = [], office.review()
+    office.firm.importing.run(
+        review,
+        [row.key for row in review.plan.ready],
+        lambda step: told.append("step"),
+        Cancel(),
+        lambda key, fate: told.append(fate),
+    )
+    followers = [after for one, after in pairwise(told) if isinstance(one, Fate)]
+    assert followers == ["step"] * 6
+    assert told[-1] == "step"
 
 
 def test_a_cancel_while_a_lost_answer_is_looked_up_does_not_call_the_row_unsent(office):

@@ -4,14 +4,14 @@ from datetime import UTC, datetime
 
 import pytest
 from clio_world import CLIENT, REDIRECT, Client, make_firm, serve
+from support.standing_clock import StandingClock
 
 from hardcost_desktop.demo.clio.service import ClioService
-from hardcost_desktop.demo.clock import DemoClock
 
 
 @pytest.fixture
 def clock():
-    return DemoClock(start=datetime(2026, 3, 2, 15, tzinfo=UTC))
+    return StandingClock(datetime(2026, 3, 2, 15, tzinfo=UTC))
 
 
 @pytest.fixture

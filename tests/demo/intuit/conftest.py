@@ -7,6 +7,7 @@ import pytest
 import requests
 from intuit_client import Client
 from intuit_firm import APP, NOW, OTHER_REALM, REDIRECT, small_firm
+from support.standing_clock import StandingClock
 from werkzeug.serving import make_server
 
 from hardcost_desktop.demo.clock import DemoClock
@@ -15,7 +16,7 @@ from hardcost_desktop.demo.intuit.service import IntuitService
 
 @pytest.fixture
 def clock() -> DemoClock:
-    return DemoClock(start=NOW)
+    return StandingClock(NOW)
 
 
 @pytest.fixture
