@@ -101,7 +101,8 @@ class ReviewModel(ArrangedModel):
 
     def toggle_places(self, places: Collection[int]) -> None:
         """Untick the ready ones among some rows if all of them are ticked, else tick them."""
-        ready = [at for at in places if self.sheet.ready[at]]
+        can = self.sheet.ready
+        ready = [at for at in places if can[at]]
         if ready:
             self.tick_places(ready, ticked=self._ticks.count(ready) < len(ready))
 

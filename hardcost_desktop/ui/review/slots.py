@@ -3,8 +3,8 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain, compress, count, pairwise, repeat
-from operator import not_
+from itertools import chain, compress, count, repeat
+from operator import not_, sub
 
 Range = tuple[int, int]
 """First and last slot."""
@@ -102,7 +102,8 @@ class Slots:
             slots = list(compress(shown, map(places.__contains__, theirs)))
         if not slots:
             return []
-        cuts = [(a, b) for a, b in pairwise(slots) if b != a + 1]
-        firsts = [slots[0], *(b for _, b in cuts)]
-        lasts = [*(a for a, _ in cuts), slots[-1]]
+        after = slots[1:]
+        cut = list(map((1).__ne__, map(sub, after, slots)))
+        firsts = [slots[0], *compress(after, cut)]
+        lasts = [*compress(slots, cut), slots[-1]]
         return list(zip(firsts, lasts, strict=True))

@@ -5,8 +5,8 @@ A row that an undo took out of Clio is ticked once a person ticks it.
 
 from collections.abc import Iterable
 from itertools import compress
+from operator import ne
 
-from hardcost_desktop.domain.reason import Status
 from hardcost_desktop.ui.review.sheet import Sheet
 from hardcost_desktop.ui.review.tally import Tally
 
@@ -14,28 +14,37 @@ from hardcost_desktop.ui.review.tally import Tally
 class Ticks:
     """The ticks over one sheet.
 
-    Keys of ready rows left for later are remembered from one reading to the next.
+    What a person changed is remembered by key from one reading to the next.
     """
 
     def __init__(self) -> None:
         self._sheet = Sheet()
         self._unticked: set[str] = set()
         self._wanted: set[str] = set()
+        self._first = b""
         self._flags = bytearray()
-        self._left: set[int] = set()
         self._tally: Tally | None = None
 
     def lay_over(self, sheet: Sheet) -> None:
         """Go over to another reading."""
+        self._remember()
         self._sheet = sheet
-        self._flags = bytearray(sheet.ready)
         self._wanted &= sheet.undone  # once in Clio again, another undo asks again
-        keys = (self._unticked & sheet.places.keys()) | (sheet.undone - self._wanted)
-        places = map(sheet.places.__getitem__, keys)
-        self._left = {at for at in places if sheet.ready[at]}
-        for at in self._left:
-            self._flags[at] = 0
+        self._flags = bytearray(sheet.ready)
+        for key in (self._unticked & sheet.places.keys()) | (sheet.undone - self._wanted):
+            self._flags[sheet.places[key]] = 0
+        self._first = bytes(self._flags)
         self._tally = None
+
+    def _remember(self) -> None:
+        """Keep what was changed over this sheet; not with each tick, which may be for all of its rows."""
+        if self._flags == self._first:
+            return  # at once, as nearly always
+        changed = compress(range(len(self._flags)), map(ne, self._first, self._flags))
+        for at in changed:
+            key, ticked = self._sheet[at].row.key, self._flags[at]
+            (self._wanted if ticked else self._unticked).add(key)
+            (self._unticked if ticked else self._wanted).discard(key)
 
     def holds(self, place: int) -> bool:
         """Tell whether the row at a place is ticked."""
@@ -43,19 +52,10 @@ class Ticks:
 
     def tick(self, places: Iterable[int], *, ticked: bool) -> None:
         """Tick or untick rows; those that are not ready cannot be ticked."""
-        sheet, flags = self._sheet, self._flags
-        ready = [at for at in places if sheet.ready[at]]
-        for at in ready:
-            flags[at] = ticked
-        change = self._left.difference_update if ticked else self._left.update
-        change(ready)
-        keys = [sheet.rows[at].row.key for at in ready]
-        if ticked:
-            self._unticked.difference_update(keys)
-            self._wanted.update(keys)
-        else:
-            self._unticked.update(keys)
-            self._wanted.difference_update(keys)
+        ready, flags = self._sheet.ready, self._flags
+        for at in places:
+            if ready[at]:
+                flags[at] = ticked
         self._tally = None
 
     @property
@@ -67,8 +67,7 @@ class Ticks:
     def tally(self) -> Tally:
         """Count and sum of all ticked rows."""
         if self._tally is None:
-            ready = self._sheet.tallies.get(Status.READY, Tally())
-            self._tally = ready.without(self._sheet.tally(list(self._left)))
+            self._tally = self._sheet.tally_marked(self._flags)
         return self._tally
 
     def count(self, places: Iterable[int]) -> int:
