@@ -1,7 +1,7 @@
 """What was read from one QuickBooks company: its lists, its transactions, what it says of itself."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -114,24 +114,33 @@ class Books:
     @cached_property
     def by_ref(self) -> Mapping[str, Transaction]:
         """Transactions by their ref (`P133`)."""
-        return _index_by_ref(self.transactions)
+        return {transaction.ref: transaction for transaction in self.transactions}
 
     @cached_property
-    def refs_by_customer(self) -> Mapping[str, Collection[str]]:
+    def by_customer(self) -> Mapping[str, Sequence[Transaction]]:
         """The transactions whose lines name a customer, by the customer's id."""
         return _index_by_customer(self.transactions)
 
     def prepare(self, pause: Pause) -> None:
-        """Build the indexes before the first decision asks for them.
+        """Build the index that decisions ask for, before the first one.
 
         `pause` is called every few transactions; what it raises ends it.
         """
-        if {"by_ref", "refs_by_customer"} <= vars(self).keys():
-            return
-        by_ref = _index_by_ref(pausing(self.transactions, pause, FEW_AT_ONCE))
-        by_customer = _index_by_customer(pausing(self.transactions, pause, FEW_AT_ONCE))
-        # as cached_property keeps them
-        vars(self).update(by_ref=by_ref, refs_by_customer=by_customer)
+        if "by_customer" not in vars(self):
+            found = _index_by_customer(pausing(self.transactions, pause, FEW_AT_ONCE))
+            vars(self).update(by_customer=found)  # as cached_property keeps it
+
+    def of_customers(self, customer_ids: Collection[str]) -> Iterator[Transaction]:
+        """Give the transactions that name one of these customers, or any below; some more than once."""
+        for one in self._with_below(customer_ids):
+            yield from self.by_customer.get(one, ())
+
+    def _with_below(self, customer_ids: Collection[str]) -> set[str]:
+        found = last = set(customer_ids)
+        for _ in range(LEVELS - 1):
+            last = {c.id for c in self.customers.values() if c.parent_id in last} - found
+            found = found | last
+        return found
 
     def lineage(self, customer_id: str) -> Iterator[Customer]:
         """Walk from a customer up through its parents; stops at five levels or a broken link."""
@@ -154,17 +163,16 @@ class Books:
         return frozenset(found)
 
 
-def _index_by_ref(transactions: Iterable[Transaction]) -> Mapping[str, Transaction]:
-    return {transaction.ref: transaction for transaction in transactions}
-
-
-def _index_by_customer(transactions: Iterable[Transaction]) -> Mapping[str, Collection[str]]:
-    found: defaultdict[str, set[str]] = defaultdict(set)
+def _index_by_customer(
+    transactions: Iterable[Transaction],
+) -> Mapping[str, Sequence[Transaction]]:
+    found: defaultdict[str, list[Transaction]] = defaultdict(list)
     for transaction in transactions:
-        ref = transaction.ref
         for line in transaction.lines:
             if line.customer_id is not None:
-                found[line.customer_id].add(ref)
+                own = found[line.customer_id]
+                if not own or own[-1] is not transaction:
+                    own.append(transaction)
     return found
 
 

@@ -39,7 +39,7 @@ class ImportPlan:
         taken: The entries of Clio that are some row's already, whether it is shown or not.
     """
 
-    rows: tuple[Row, ...] = ()
+    rows: Sequence[Row] = ()
     other_account_lines: int = 0
     taken: frozenset[int] = frozenset()
 
@@ -95,7 +95,7 @@ class ImportPlan:
             del by_key[row.key]
         by_key |= {row.key: row for row in into}
         totals = _add_to(_add_to(self.totals, into), out, sign=-1)
-        plan = replace(self, rows=tuple(rows))
+        plan = replace(self, rows=rows)
         vars(plan).update(totals=totals, by_key=by_key)  # as cached_property keeps them
         return plan
 
@@ -137,5 +137,5 @@ def build_plan(
 
 def plan_rows(planner: Planner, pause: Pause = go_on) -> ImportPlan:
     """Plan all rows a planner makes; `pause` as for `build_plan`."""
-    rows = tuple(planner.make_all(pause))
+    rows = planner.make_all(pause)
     return ImportPlan(rows, planner.count_others(rows, pause), planner.taken)

@@ -98,7 +98,7 @@ class Planning:
         touched = {each.ref: each for each in filter(None, map(self._find_transaction, keys))}
         customers = _find_changed(self.decisions, decisions, ABOUT_CUSTOMERS)
         if customers:
-            touched |= {ref: self.books.by_ref[ref] for ref in self._refs_of(customers)}
+            touched |= {each.ref: each for each in self.books.of_customers(customers)}
         return touched.values()
 
     def _find_transaction(self, key: str) -> Transaction | None:
@@ -110,16 +110,6 @@ class Planning:
         """Tell whether a row of which QuickBooks has no transaction any more is among those touched."""
         keys = _find_changed(self.decisions, decisions, ABOUT_ROWS)
         return not self.books.gone.isdisjoint(map(ref_of, keys))
-
-    def _refs_of(self, customers: set[str]) -> set[str]:
-        """List the transactions that name these customers, or any below them."""
-        below = {
-            one
-            for one in self.books.customers
-            if any(above.id in customers for above in self.books.lineage(one))
-        }
-        known = self.books.refs_by_customer
-        return {ref for one in customers | below for ref in known.get(one, ())}
 
 
 def _find_changed(before: Decisions, after: Decisions, names: Iterable[str]) -> set[str]:

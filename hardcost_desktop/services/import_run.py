@@ -75,7 +75,7 @@ class ImportRun:
                 break
             if not self._book.stopped:
                 self._begin(self._waiting.popleft(), turn)
-                progress(self._step())  # who looks at steps alone sees the row go out, not only come back
+                progress(self._step())  # what became of rows is looked at with steps alone
                 self._end_some()
         self._end_all(progress)
         self._put_in_order()
