@@ -1,6 +1,7 @@
 """The main window: the bar above, the page beneath, the menus, and what is said between them."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -70,9 +71,12 @@ class MainWindow(QMainWindow):
         self.notice = MessageBar()
         self.review = ReviewPage(self.session, program.layouts)
         built_in = keys or BuiltInKeys()
-        self.connections = ConnectionsPage(program, profile, self.runner, built_in)
-        self.wizard = SetupWizard(program, self.session, self.runner, built_in)
-        self.pages = Pages(self.session, self.review, self.connections, self.wizard)
+        self.pages = Pages(
+            self.session,
+            self.review,
+            partial(ConnectionsPage, program, profile, self.runner, built_in),
+            partial(SetupWizard, program, self.session, self.runner, built_in),
+        )
         self.firms = FirmsMenu(program, profile, self)
         self.menus = Menus(self, self.firms)
         self.review.decide.fill(self.menus.decide)
@@ -137,16 +141,14 @@ class MainWindow(QMainWindow):
         self.notice.help_asked.connect(self._help)
         self.review.import_asked.connect(self._import)
         self.review.inspector.help_asked.connect(self._explain)
-        self.connections.connected.connect(self._connected)
-        self.connections.disconnected.connect(self.session.open)
-        self.wizard.connected.connect(self._connected)
-        self.wizard.settled.connect(self._save_first_settings)
+        self.pages.connected.connect(self._connected)
+        self.pages.disconnected.connect(self.session.open)
+        self.pages.settled.connect(self._save_first_settings)
         self.firms.firm_chosen.connect(self.firm_asked)
         self.firms.new_asked.connect(self.dialogs.open_new_firm)
         self.dialogs.firm_named.connect(self.firm_asked)
         self.dialogs.settings_saved.connect(self._save_settings)
-        for asking in (self.dialogs.connect_asked, self.wizard.health.connect_asked):
-            asking.connect(self.pages.show_connections)
+        self.dialogs.connect_asked.connect(self.pages.show_connections)
 
     def _connect_menus(self) -> None:
         menus = self.menus

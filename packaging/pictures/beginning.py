@@ -16,10 +16,10 @@ def take_beginning(camera: Camera) -> None:
     camera.until_idle()
     camera.take("wizard-welcome")
     for step in (Step.CLIO, Step.CLIO_KEYS, Step.QUICKBOOKS, Step.QUICKBOOKS_KEYS):
-        window.wizard.go_to(step)
+        window.pages.wizard.go_to(step)
         camera.take(f"wizard-{step.name.lower().replace('_', '-')}")
-    window.wizard.connector.began.emit("QuickBooks")
+    window.pages.wizard.connector.began.emit("QuickBooks")
     address = "https://appcenter.intuit.com/connect/oauth2?client_id=AB"
-    window.wizard.connector.address_known.emit(address)
+    window.pages.wizard.connector.address_known.emit(address)
     camera.take("waiting")
     window.close()

@@ -116,13 +116,13 @@ class WorkScenes:
     def _take_health(self) -> None:
         window = self._window
         window.pages.show_wizard()
-        window.wizard.go_to(Step.HEALTH)
+        window.pages.wizard.go_to(Step.HEALTH)
         self._camera.until_idle()
         self._camera.take("wizard-health")
-        window.wizard.navigation.next.click()
+        window.pages.wizard.navigation.next.click()
         self._camera.until_idle()
         self._camera.take("wizard-settings")
-        window.wizard.navigation.later.click()
+        window.pages.wizard.navigation.later.click()
 
     def _take_firms(self) -> None:
         profiles = self._demo.program.profiles

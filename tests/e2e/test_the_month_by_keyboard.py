@@ -84,7 +84,7 @@ class Bookkeeper(Keyboard):
         self.qtbot.waitUntil(lambda: not self.window.runner.busy, timeout=PATIENCE)
 
     def wait_for(self, step):
-        self.qtbot.waitUntil(lambda: self.window.wizard.step is step, timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: self.window.pages.wizard.step is step, timeout=PATIENCE)
         self.wait()
 
     def ask(self, key, modifiers):
@@ -135,7 +135,7 @@ def connect_both(person, where):
     person.press(Key.Key_Tab)
     person.answer(where.quickbooks_client_secret)
     person.wait_for(Step.HEALTH)
-    assert "Nothing in the way" in told(person.window.wizard.health)
+    assert "Nothing in the way" in told(person.window.pages.wizard.health)
 
 
 def choose_settings(person):

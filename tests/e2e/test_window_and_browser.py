@@ -146,7 +146,7 @@ def enter_keys(qtbot, keys, where):
 
 def begin_in_the_wizard(qtbot, window, where):
     """From the first page to the wait; gives the wait, and where a trouble is said."""
-    wizard = window.wizard
+    wizard = window.pages.wizard
     assert window.pages.currentWidget() is wizard
     click(qtbot, wizard.welcome.connect_firm)
     enter_address(qtbot, wizard.clio.place, where)
@@ -159,7 +159,7 @@ def begin_in_the_wizard(qtbot, window, where):
 def begin_at_the_connections(qtbot, window, where):
     """From the menu to the wait; gives the wait, and where a trouble is said."""
     window.menus.connections.trigger()
-    page = window.connections
+    page = window.pages.connections
     enter_address(qtbot, page.clio.place, where)
     enter_keys(qtbot, page.clio.keys, where)
     click(qtbot, page.clio.button)
@@ -168,11 +168,11 @@ def begin_at_the_connections(qtbot, window, where):
 
 def look_at_clio(window):
     """Give the words that say which Clio is connected, where the window shows them."""
-    if window.pages.currentWidget() is window.wizard:
-        window.wizard.navigation.back.click()
-        state = window.wizard.clio.page.state
+    if window.pages.currentWidget() is window.pages.wizard:
+        window.pages.wizard.navigation.back.click()
+        state = window.pages.wizard.clio.page.state
     else:
-        state = window.connections.clio.state
+        state = window.pages.connections.clio.state
     assert state.isVisible()
     return state.text()
 
@@ -192,7 +192,7 @@ def test_clio_is_connected_once_it_is_allowed(qtbot, open_window, person, where,
     settle(qtbot, window)
     assert window.windowTitle() == f"{firm.name} — Hardcost Desktop"
     if begin is begin_in_the_wizard:
-        assert window.wizard.step is Step.QUICKBOOKS
+        assert window.pages.wizard.step is Step.QUICKBOOKS
     assert look_at_clio(window).startswith(f"Connected to {firm.name}.")
 
 
@@ -232,7 +232,7 @@ def page(connected_before, open_window, firm):
     """The connections of that firm."""
     window = open_window()
     window.menus.connections.trigger()
-    page = window.connections
+    page = window.pages.connections
     assert page.quickbooks.place.environment.currentText() == "As connected now"
     assert page.quickbooks.button.text() == "Connect QuickBooks again"
     return page

@@ -252,7 +252,7 @@ def open_window(qtbot, program):
 
 
 def failed(window):
-    at_setup = window.pages.currentWidget() in {window.connections, window.wizard}
+    at_setup = window.pages.currentWidget() is not window.review
     return window.message.message is not None or at_setup
 
 

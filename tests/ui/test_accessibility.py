@@ -137,9 +137,9 @@ def test_whatever_has_the_keyboard_on_every_page_shows_it(qtbot, window):
     assert unseen_focus(window) == []
     window.menus.wizard.trigger()
     for step in Step:
-        window.wizard.go_to(step)
+        window.pages.wizard.go_to(step)
         qtbot.waitUntil(lambda: not window.runner.busy)
-        assert unseen_focus(window.wizard) == [], step
+        assert unseen_focus(window.pages.wizard) == [], step
 
 
 def test_the_settings_have_names_once_their_choices_are_read(qtbot, window):
@@ -171,16 +171,16 @@ def cut_off(root):
 def test_no_text_is_cut_off_in_the_wizard_and_everything_has_a_name(qtbot, window, step, size):
     window.resize(*size)
     window.menus.wizard.trigger()
-    window.wizard.quickbooks.place.environment.setCurrentIndex(step % 2)
-    window.wizard.go_to(step)
+    window.pages.wizard.quickbooks.place.environment.setCurrentIndex(step % 2)
+    window.pages.wizard.go_to(step)
     qtbot.waitUntil(lambda: not window.runner.busy)
     qtbot.waitUntil(lambda: cut_off(window) == [])
-    assert nameless(window.wizard) == []
+    assert nameless(window.pages.wizard) == []
 
 
 def test_no_text_is_cut_off_while_waiting(qtbot, window):
     window.open_connections()
-    window.connections.connector.began.emit("QuickBooks")
+    window.pages.connections.connector.began.emit("QuickBooks")
     qtbot.waitUntil(lambda: cut_off(window) == [])
 
 

@@ -18,7 +18,7 @@ def page(program, open_window):
     program.profiles.save(FirmProfile("default"))
     window = open_window()
     window.menus.connections.trigger()
-    return window.connections
+    return window.pages.connections
 
 
 def fill(qtbot, form):
@@ -158,7 +158,7 @@ def test_another_address_is_asked_for(qtbot, page, program):
 
 def test_connecting_again_keeps_where_it_was(qtbot, window):
     window.open_connections()
-    page = window.connections
+    page = window.pages.connections
     assert page.clio.ask().url == CLIO.url
     assert page.clio.ask().region == "us"
     assert page.quickbooks.ask().api_url == PROFILE.quickbooks.api_url
@@ -172,7 +172,7 @@ def test_a_lost_sign_in_is_one_bar_that_leads_to_one_press(qtbot, program, open_
     assert window.message.message.title == "Sign in to QuickBooks again"
     assert window.windowTitle() == "Harbor & Lowe — Hardcost Desktop"
     click(qtbot, window.message._help)
-    form = window.connections.quickbooks
+    form = window.pages.connections.quickbooks
     assert window.focusWidget() is form.button
     program.opening_error = None
     program.signed_in.set()
@@ -185,9 +185,9 @@ def test_a_lost_sign_in_is_one_bar_that_leads_to_one_press(qtbot, program, open_
 
 def test_without_a_kept_secret_it_is_asked_for(qtbot, window):
     window.open_connections()
-    click(qtbot, window.connections.clio.button)
-    qtbot.waitUntil(lambda: window.connections.message.message is not None)
-    assert window.connections.message.message.title == "The client secret is missing"
+    click(qtbot, window.pages.connections.clio.button)
+    qtbot.waitUntil(lambda: window.pages.connections.message.message is not None)
+    assert window.pages.connections.message.message.title == "The client secret is missing"
 
 
 def answer(text, told):
@@ -204,7 +204,7 @@ def answer(text, told):
 
 def test_disconnecting_is_asked_first_and_says_what_stays(qtbot, window, program):
     window.open_connections()
-    page, told = window.connections, []
+    page, told = window.pages.connections, []
     answer("Keep connected", told)
     click(qtbot, page.clio.disconnect_button)
     assert not program.profiles.load("default").clio.disconnected
@@ -226,10 +226,10 @@ def test_keys_that_came_with_the_program_are_not_asked_for_again(qtbot, program,
     program.profiles.save(replace(PROFILE, clio=replace(CLIO, disconnected=True)))
     program.opening_error = NeedsSignIn("clio", "clio_disconnected", account="Harbor & Lowe")
     window = open_window(keys=BuiltInKeys({"us": AppKeys(CLIO.client_id, "theirs")}))
-    assert window.pages.currentWidget() is window.connections
-    assert "Disconnected from Harbor & Lowe" in window.connections.clio.state.text()
+    assert window.pages.currentWidget() is window.pages.connections
+    assert "Disconnected from Harbor & Lowe" in window.pages.connections.clio.state.text()
     program.opening_error = None
     program.signed_in.set()
-    click(qtbot, window.connections.clio.button)
+    click(qtbot, window.pages.connections.clio.button)
     qtbot.waitUntil(lambda: window.session.reading is not None)
     assert program.asked[0][1] == "theirs"

@@ -144,17 +144,17 @@ def test_the_set_up_is_french_and_nothing_in_it_is_cut_off(qtbot, window):
     window.resize(1280, 800)
     window.menus.wizard.trigger()
     for step in Step:
-        window.wizard.go_to(step)
+        window.pages.wizard.go_to(step)
         qtbot.waitUntil(lambda: not window.runner.busy)
         qtbot.waitUntil(lambda: cut_off(window) == [])
-        assert english_in(window.wizard) == [], step
+        assert english_in(window.pages.wizard) == [], step
 
 
 def test_the_connections_are_french_and_nothing_in_them_is_cut_off(qtbot, window):
     window.open_connections()
-    window.connections.connector.began.emit("QuickBooks")
+    window.pages.connections.connector.began.emit("QuickBooks")
     qtbot.waitUntil(lambda: cut_off(window) == [])
-    assert english_in(window.connections) == []
+    assert english_in(window.pages.connections) == []
 
 
 def test_in_a_menu_a_letter_is_one_actions(window):

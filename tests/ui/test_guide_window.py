@@ -68,7 +68,7 @@ def test_f1_opens_the_page_about_what_the_window_shows(qtbot, window):
         "deciding": lambda: review.tabs.show_status(Status.ATTENTION),
         "trouble": lambda: window.session.failed.emit(TemporaryTrouble("unreachable", service="Clio")),
         "connect": window.open_connections,
-        "settings": lambda: (window.pages.show_wizard(), window.wizard.go_to(Step.SETTINGS)),
+        "settings": lambda: (window.pages.show_wizard(), window.pages.wizard.go_to(Step.SETTINGS)),
     }  # fmt: skip
     for name, show in steps.items():
         show()

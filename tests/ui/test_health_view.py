@@ -114,7 +114,7 @@ def test_a_lost_sign_in_leads_to_the_connections(qtbot, dialog, window, office, 
     qtbot.waitUntil(lambda: has_button(dialog.view, "Connect again"))
     qtbot.mouseClick(button(dialog.view, "Connect again"), Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
-    assert window.pages.currentWidget() is window.connections
+    assert window.pages.currentWidget() is window.pages.connections
 
 
 def test_it_runs_beside_the_window_and_can_be_stopped(

@@ -154,7 +154,7 @@ def test_what_was_out_of_reach_is_read_once_more_and_a_lost_sign_in_leads_to_the
             assert not dialog.message.isVisible()
             dialog.reject()
     assert not dialog.isVisible()
-    assert window.pages.currentWidget() is window.connections
+    assert window.pages.currentWidget() is window.pages.connections
 
 
 def test_a_change_shows_what_it_does_before_it_is_saved(qtbot, dialog, window, office):

@@ -265,8 +265,8 @@ def test_a_lost_sign_in_leads_to_the_connections(qtbot, window, office):
     assert window.message.isVisible()
     assert window.message.message.title == "Sign in to Clio again"
     qtbot.mouseClick(window.message._help, Qt.MouseButton.LeftButton)
-    assert window.pages.currentWidget() is window.connections
-    qtbot.mouseClick(window.connections.back, Qt.MouseButton.LeftButton)
+    assert window.pages.currentWidget() is window.pages.connections
+    qtbot.mouseClick(window.pages.connections.back, Qt.MouseButton.LeftButton)
     assert window.pages.currentWidget() is window.review
 
 

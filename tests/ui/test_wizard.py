@@ -50,7 +50,7 @@ def enter_keys(qtbot, wizard, page):
 
 def test_the_first_start_offers_the_demo_beside_the_own_firm(qtbot, beginning, program):
     window = beginning()
-    wizard = window.wizard
+    wizard = window.pages.wizard
     assert window.pages.currentWidget() is wizard
     assert window.windowTitle() == "New firm — Hardcost Desktop"
     assert wizard.welcome.demo.isVisible()
@@ -68,7 +68,7 @@ def test_the_demo_is_another_process_of_this_program(qtbot, beginning, monkeypat
         return started, 1
 
     monkeypatch.setattr(demo_window.QProcess, "startDetached", start)
-    wizard = beginning().wizard
+    wizard = beginning().pages.wizard
     click(qtbot, wizard.welcome.demo)
     assert begun == [["-m", "hardcost_desktop", "demo"]]
     assert said in wizard.welcome.told.text()
@@ -76,7 +76,7 @@ def test_the_demo_is_another_process_of_this_program(qtbot, beginning, monkeypat
 
 def test_by_keyboard_from_nothing_to_the_review(qtbot, beginning, program, office):
     window = beginning()
-    wizard, next_ = window.wizard, window.wizard.navigation.next
+    wizard, next_ = window.pages.wizard, window.pages.wizard.navigation.next
     program.signed_in.set()
     press(qtbot, wizard.welcome.connect_firm)
     assert "You will allow" in texts(wizard.clio.page)
@@ -133,7 +133,7 @@ def test_it_goes_on_at_the_first_unfinished_page(qtbot, beginning, program, prof
     if window is None:
         program.profiles.save_settings("default", ImportSettings())
         window = open_at(qtbot, program, profile)
-    assert window.wizard.step is step
+    assert window.pages.wizard.step is step
     settle(qtbot, window)
     window.close()
 
@@ -146,12 +146,12 @@ def open_at(qtbot, program, profile):
     qtbot.addWidget(window, before_close_func=lambda w: w.runner.close())
     window.show()
     window.open_firm()
-    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.wizard)
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.pages.wizard)
     return window
 
 
 def test_back_leads_to_the_page_before(qtbot, beginning):
-    wizard = beginning().wizard
+    wizard = beginning().pages.wizard
     click(qtbot, wizard.welcome.connect_firm)
     click(qtbot, wizard.navigation.next)
     assert wizard.step is Step.CLIO_KEYS
@@ -163,7 +163,7 @@ def test_back_leads_to_the_page_before(qtbot, beginning):
 
 def test_a_finished_set_up_can_be_walked_through_again_and_left(qtbot, window):
     window.menus.wizard.trigger()
-    wizard, next_ = window.wizard, window.wizard.navigation.next
+    wizard, next_ = window.pages.wizard, window.pages.wizard.navigation.next
     assert wizard.step is Step.WELCOME
     click(qtbot, wizard.welcome.connect_firm)
     assert "Connected to Harbor & Lowe" in wizard.clio.page.state.text()
@@ -177,7 +177,7 @@ def test_a_finished_set_up_can_be_walked_through_again_and_left(qtbot, window):
 
 
 def test_a_declined_sign_in_is_said_on_its_page(qtbot, beginning, program):
-    wizard = beginning().wizard
+    wizard = beginning().pages.wizard
     program.refusal = NeedsSignIn("clio", "sign_in_denied", service="Clio")
     program.signed_in.set()
     wizard.go_to(Step.CLIO_KEYS)
@@ -189,7 +189,7 @@ def test_a_declined_sign_in_is_said_on_its_page(qtbot, beginning, program):
 
 
 def test_cancelling_the_wait_comes_back_to_the_keys(qtbot, beginning):
-    wizard = beginning().wizard
+    wizard = beginning().pages.wizard
     wizard.go_to(Step.CLIO_KEYS)
     enter_keys(qtbot, wizard, wizard.clio.keys_page)
     qtbot.waitUntil(lambda: wizard.waiting.address.field.text() != "")
@@ -202,7 +202,7 @@ def test_cancelling_the_wait_comes_back_to_the_keys(qtbot, beginning):
 def test_with_built_in_keys_none_are_asked_for(qtbot, beginning, program):
     keys = BuiltInKeys({"us": AppKeys("their-id", "theirs")}, AppKeys("q-id", "q", "https://relay"))
     window = beginning(keys=keys)
-    wizard, next_ = window.wizard, window.wizard.navigation.next
+    wizard, next_ = window.pages.wizard, window.pages.wizard.navigation.next
     program.signed_in.set()
     click(qtbot, wizard.welcome.connect_firm)
     assert next_.text() == "Sign in to Clio"
@@ -217,7 +217,7 @@ def test_with_built_in_keys_none_are_asked_for(qtbot, beginning, program):
 
 
 def test_what_is_entered_in_a_portal_can_be_copied(qtbot, beginning):
-    wizard = beginning().wizard
+    wizard = beginning().pages.wizard
     wizard.go_to(Step.CLIO_KEYS)
     line = wizard.clio.keys_page._shown[3].findChild(QLineEdit)
     assert line.text() == "http://127.0.0.1:47613/callback/clio"

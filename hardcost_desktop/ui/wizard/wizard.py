@@ -68,6 +68,7 @@ class SetupWizard(QWidget):
         self._pages = QStackedWidget()
         self._lay_out()
         self._connect()
+        self._allow_later()
         self.go_to(Step.WELCOME)
 
     def _lay_out(self) -> None:
@@ -111,6 +112,12 @@ class SetupWizard(QWidget):
         self.connector.connected.connect(self.connected)
         self.connector.ended.connect(self._show_error)
         self._session.choices_read.connect(self.settings.form.show_choices)
+        self._session.opened.connect(self._allow_later)
+
+    @Slot()
+    def _allow_later(self) -> None:
+        """Without both connections there is nothing to go to yet."""
+        self.navigation.allow_later(allowed=self._session.profile.pair is not None)
 
     # Where one is ------------------------------------------------------------------------------------------
 
