@@ -22,7 +22,7 @@ hard costs: one customer in forty has two contacts of its name, one in ten sever
 in Clio already. Each is taken as the median of five, with the collection of garbage held off, as the window
 holds it off. Memory is what the process holds more once there is a plan; its inputs are not in
 it. A decision is one row excluded, and one matter chosen, which also touches that customer's other rows; the first
-of a kind is told by itself. The index they use is built on a worker once a review is shown. For the cost of a
+of a kind is told by itself. The indexes they use are built on a worker once a review is shown. For the cost of a
 row, firms of other sizes are planned, and their memory is counted object by object."""
 
 TRANSACTIONS = 100_000
@@ -46,7 +46,7 @@ def measure() -> Iterator[Figure]:
     yield Figure("Planning", took.wall, "s", 1.5, f"{took.own:.1f} s of processor time")
     yield Figure("Memory of the plan", memory, "MB", 400)
     took = time_once(partial(trade.books.prepare, go_on))
-    yield Figure("Index for decisions", took.wall * 1000, "ms", None, took.how)
+    yield Figure("Indexes for decisions", took.wall * 1000, "ms", None, took.how)
     yield from _decide(planning)
     yield from _grow()
 
