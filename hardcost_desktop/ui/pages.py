@@ -81,8 +81,7 @@ class Pages(QStackedWidget):
         elif opened.firm is None and isinstance(at, ConnectionsPage):
             return False  # what was just done there is said there
         elif first_unfinished(opened.profile, opened.settings) is not None:
-            self.wizard.resume(opened.profile, opened.settings)
-            self.setCurrentWidget(self.wizard)
+            self.show_wizard()
         elif in_wizard:
             self.wizard.go_to(Step.HEALTH)
         else:

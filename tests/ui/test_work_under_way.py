@@ -132,7 +132,7 @@ def test_the_title_says_how_far_it_is_until_it_has_ended(qtbot, paused):
 
 
 def test_clios_limit_is_told_while_it_makes_the_import_wait(qtbot, window, office, gate):
-    office.clio.allows = Allowance(50, remaining=1, opens_in=60.0)
+    office.clio.allows = Allowance(50, remaining=0, opens_in=60.0)  # what is under way is spent
 
     def slow_second(clio, draft):
         if len(clio.sent) == 2:
