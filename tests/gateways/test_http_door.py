@@ -135,7 +135,7 @@ def test_a_post_that_is_late_by_the_time_it_could_be_sent_is_kept_back(server, o
     assert told.value.code == "too_late_to_send"
     assert [heard.body for heard in server.heard if heard.body] == []
     open_door().post(server.url, {}, b'{"price": 5}', in_time=lambda: True)
-    assert server.heard[-1].body == b'{"price": 5}'
+    assert [heard.body for heard in server.heard if heard.body] == [b'{"price": 5}']
 
 
 def test_an_answer_that_only_drips_is_not_waited_for_for_ever(server, open_door):

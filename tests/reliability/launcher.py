@@ -6,6 +6,7 @@ Takes the words of the command line. The environment says the rest:
                     let its computer `sleep` for a minute and a half
     TEST_PAGE       how many records QuickBooks is asked for at once
     TEST_REFUSED    `first-last`: the numbers of the requests whose connections are refused
+    TEST_HURRY      1 to wait for answers, and between two tries, for moments only
 """
 
 import os
@@ -109,12 +110,14 @@ def clock():
 if __name__ == "__main__":
     plug = Plug(os.environ.get("TEST_STOP"))
     plug_in(plug)
-    hurried = {"limits": HURRIED, "bounds": SHORT, "clock": lambda: datetime.now(UTC) + plug.slept}
+    hurry = os.environ.get("TEST_HURRY") == "1"
+    limits, bounds = (HURRIED, SHORT) if hurry else (Limits(), RetryBounds())
+    patience = {"limits": limits, "bounds": bounds, "clock": lambda: datetime.now(UTC) + plug.slept}
     if os.environ.get("TEST_REFUSED"):
         refuse(os.environ["TEST_REFUSED"])
-    links.HttpDoor = partial(HttpDoor, **hurried)
+    links.HttpDoor = partial(HttpDoor, **patience)
     links.SteadyPace = BudgetPace  # no waiting for a limit that the served QuickBooks does not have
-    links.QuickBooksSignIn = partial(links.QuickBooksSignIn, limits=HURRIED)
+    links.QuickBooksSignIn = partial(links.QuickBooksSignIn, limits=limits)
     session.Program = partial(session.Program, clock=clock)
     queries.PAGE = int(os.environ.get("TEST_PAGE", queries.PAGE))
     console()

@@ -114,10 +114,11 @@ def strike(place, name, times, asked):
 
 def faulty_import(place, name, times, asked):
     if name == "connection-refused":
-        return place.import_all(TEST_REFUSED=f"{asked.place}-{asked.place + times - 1}")
+        refused = f"{asked.place}-{asked.place + times - 1}"
+        return place.import_all(TEST_HURRY="1", TEST_REFUSED=refused)
     switches = getattr(place.server, asked.service).switches
     switches.arm("", FAULTS[name], method=asked.method, times=times, skip=asked.number)
     try:
-        return place.import_all()
+        return place.import_all(TEST_HURRY="1")
     finally:
         switches.disarm()
