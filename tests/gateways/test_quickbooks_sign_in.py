@@ -54,7 +54,7 @@ def sign_in(intuit, wait):
         redirect_uri="http://localhost:1/cb",
         wait=wait,
         clock=lambda: NOW,
-        limits=Limits(connect=1, read=0.3, whole=1),
+        limits=Limits(connect=2, read=1, whole=2),
     )
 
 

@@ -4,6 +4,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before the first QAppli
 
 import threading
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -23,8 +24,11 @@ from hardcost_desktop.services.updates import Updates
 from hardcost_desktop.storage.vault import SessionVault
 from hardcost_desktop.ui.main_window import MainWindow
 
-PATIENCE = 10
+PATIENCE = 30
 """Seconds a fake waits for a test to let it go on."""
+
+LONG = 20_000
+"""Milliseconds after which what a test waits for has plainly not come, on a slow and busy computer too."""
 
 NASTY = '<b onclick="x">Bold</b>\n\u202egnp.exe\x07 end'
 
@@ -203,6 +207,14 @@ def pytest_collection_modifyitems(items):
                 r"This plugin does not support (propagateSizeHints|raise|grabbing)"
             )
         )
+
+
+@pytest.fixture
+def qtbot(qtbot, monkeypatch):
+    """Waits longer than by its own default."""
+    for name in ("waitUntil", "waitSignal"):
+        monkeypatch.setattr(qtbot, name, partial(getattr(qtbot, name), timeout=LONG))
+    return qtbot
 
 
 @pytest.fixture(autouse=True)
