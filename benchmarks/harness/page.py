@@ -11,7 +11,8 @@ _HEAD = """# Benchmarks
 
 Measured, not assumed. Written by `python3 start.py bench [name …]`, which runs the benchmarks of `benchmarks/`
 one after the other, each in a process of its own, and replaces their sections here. A figure without a bound
-is reported for its own sake.
+is reported for its own sake. What a machine of less than half that speed gives is in
+[benchmarks-slow.md](benchmarks-slow.md).
 """
 
 _SECTION = re.compile(
