@@ -96,6 +96,38 @@ def test_ticks_stay_when_the_review_is_read_anew(model):
     assert model.ticked_total.count == 9
 
 
+def test_what_was_unticked_stays_so_over_readings_in_which_it_is_not_ready(model):
+    rows = make_rows(20)
+    key = rows[1].key
+    model.tick([rows[1]], ticked=False)
+    skipped = structs.replace(rows[1], status=Status.SKIPPED)
+    for reading in ([skipped, *rows[2:]], rows[2:], rows):
+        model.set_rows(shown(*reading))
+        assert key not in {row.key for row in model.ticked}
+    model.tick([rows[1]], ticked=True)
+    for _ in range(2):
+        model.set_rows(shown(*rows))
+        assert key in {row.key for row in model.ticked}
+
+
+@pytest.mark.parametrize("order", list(Qt.SortOrder))
+@pytest.mark.parametrize("by", [Column.AMOUNT, Column.DATE, Column.STATUS])
+@pytest.mark.parametrize("typed", [["8"], ["8", "84"], ["84", "8"], [">300"], ["8", ""]])
+def test_what_is_typed_leaves_the_others_in_their_order(model, by, order, typed):
+    model.set_rows(shown(*make_rows(400)))
+    model.sort(by, order)
+    for text in typed:
+        model.filter(text)
+    narrowed = [row.key for row in model.shown]
+    model.filter("")
+    every = [row.key for row in model.shown]
+    model.sort(-1)
+    model.filter(typed[-1])
+    wanted = {row.key for row in model.shown}
+    assert len(wanted) > 0
+    assert narrowed == [key for key in every if key in wanted]
+
+
 def test_amounts_sort_by_value_and_dates_by_day(model):
     model.sort(Column.AMOUNT)
     amounts = [model.row_at(n).amount for n in range(model.rowCount())]

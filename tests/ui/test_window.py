@@ -270,6 +270,15 @@ def test_a_lost_sign_in_leads_to_the_connections(qtbot, window, office):
     assert window.pages.currentWidget() is window.review
 
 
+def test_seldom_needed_pages_are_made_once_they_are_needed(window):
+    assert window.pages.count() == 1
+    for _ in range(2):
+        window.open_connections()
+        window.menus.wizard.trigger()
+        window.pages.show_review()
+    assert window.pages.count() == 3
+
+
 def test_an_unreachable_service_can_be_tried_again(qtbot, window, office):
     def down():
         office.clio.on_reading = None
