@@ -132,15 +132,8 @@ class Books:
 
     def of_customers(self, customer_ids: Collection[str]) -> Iterator[Transaction]:
         """Give the transactions that name one of these customers, or any below; some more than once."""
-        for one in self._with_below(customer_ids):
+        for one in _with_below(customer_ids, self.customers.values()):
             yield from self.by_customer.get(one, ())
-
-    def _with_below(self, customer_ids: Collection[str]) -> set[str]:
-        found = last = set(customer_ids)
-        for _ in range(LEVELS - 1):
-            last = {c.id for c in self.customers.values() if c.parent_id in last} - found
-            found = found | last
-        return found
 
     def lineage(self, customer_id: str) -> Iterator[Customer]:
         """Walk from a customer up through its parents; stops at five levels or a broken link."""
@@ -154,13 +147,18 @@ class Books:
 
     def with_sub_accounts(self, account_ids: frozenset[str]) -> frozenset[str]:
         """Add every account below the given ones, however deep."""
-        found = set(account_ids)
-        grew = True
-        while grew:
-            below = {a.id for a in self.accounts.values() if a.parent_id in found} - found
-            found |= below
-            grew = bool(below)
-        return frozenset(found)
+        return frozenset(_with_below(account_ids, self.accounts.values()))
+
+
+def _with_below(ids: Iterable[str], known: Collection[Customer | Account]) -> set[str]:
+    """Add whatever lies below, however deep."""
+    found = set(ids)
+    grew = True
+    while grew:
+        below = {each.id for each in known if each.parent_id in found} - found
+        found |= below
+        grew = bool(below)
+    return found
 
 
 def _index_by_customer(

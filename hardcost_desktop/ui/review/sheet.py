@@ -15,7 +15,7 @@ from hardcost_desktop.ui.decide.offers import kind_of
 from hardcost_desktop.ui.review.columns import Column, Shown
 from hardcost_desktop.ui.review.facets import Choice, Facet, Facets, say_choices, sort_into_facets
 from hardcost_desktop.ui.review.ranks import RANKED, differ, rank
-from hardcost_desktop.ui.review.tally import Tally, add_up, add_up_marked
+from hardcost_desktop.ui.review.tally import Tally, add_up
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -137,10 +137,6 @@ class Sheet:
     def tally(self, places: Sequence[int]) -> Tally:
         """Count and sum the rows at some places."""
         return add_up(places, self.cents, self.foreign)
-
-    def tally_marked(self, marks: Sequence[int]) -> Tally:
-        """Count and sum the rows that are marked by a 1, each place having a 1 or a 0."""
-        return add_up_marked(marks, self.cents, self.foreign)
 
 
 _READ = attrgetter("key", "date", "customer_name", "lines", "amount", "currency")

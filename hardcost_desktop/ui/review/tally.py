@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
-from itertools import compress
 
 from hardcost_desktop.domain.plan import Total
 from hardcost_desktop.ui.numbers import say_money
@@ -56,15 +55,6 @@ def add_up(places: Sequence[int], cents: Sequence[int], foreign: Mapping[int, st
             if at in foreign:
                 others[foreign[at]] += cents[at]
     return Tally(len(places), own - sum(others.values()), others)
-
-
-def add_up_marked(marks: Sequence[int], cents: Sequence[int], foreign: Mapping[int, str]) -> Tally:
-    """Count and sum the rows that are marked; `marks` has a 1 or a 0 for every row, by place."""
-    others: dict[str, int] = defaultdict(int)
-    for at, code in foreign.items():
-        if marks[at]:
-            others[code] += cents[at]
-    return Tally(sum(marks), sum(compress(cents, marks)) - sum(others.values()), others)
 
 
 def _money(cents: int) -> Decimal:

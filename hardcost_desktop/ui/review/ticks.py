@@ -67,7 +67,7 @@ class Ticks:
     def tally(self) -> Tally:
         """Count and sum of all ticked rows."""
         if self._tally is None:
-            self._tally = self._sheet.tally_marked(self._flags)
+            self._tally = self._sheet.tally(self.places)
         return self._tally
 
     def count(self, places: Iterable[int]) -> int:
