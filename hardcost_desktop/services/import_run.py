@@ -76,7 +76,7 @@ class ImportRun:
             if not self._book.stopped:
                 self._begin(self._waiting.popleft(), turn)
                 progress(self._step())  # what became of rows is looked at with steps alone
-                self._end_some()
+                self._end_some(progress)
         self._end_all(progress)
         self._put_in_order()
         progress(self._step())
@@ -157,10 +157,11 @@ class ImportRun:
 
     # Ending entries ----------------------------------------------------------------------------------------
 
-    def _end_some(self) -> None:
+    def _end_some(self, progress: Progress) -> None:
         """Wait until there is room for one more; for all of them before a lost answer is looked for."""
         while self._under_way and (self._lost or len(self._under_way) >= self._room):
             self._end_one()
+            progress(self._step())
         self._look_for_lost()
 
     @property
